@@ -1,0 +1,136 @@
+"""Measures on records: who is in a count, by the same three-valued expressions that rules use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+from typing import Any
+
+import attrs
+
+from fazhi.closures import Closure, Gap, Row, Setting, build
+from fazhi.expr import ALWAYS, Expr, Given, columns_in
+from fazhi.fields import Record, info_of
+from fazhi.measures import Count, Measure, Ratio, Total
+from fazhi.period import Period
+from fazhi.tally import Tally, exact_sum
+
+#: what a row that could not be read is to every measure: perhaps in both parts
+LOST = "lost"
+
+
+def belongs(count: Count | Total, period: Period) -> Expr:
+    """Whether a record is in the count: its day has come, lies in the period (both ends included), and it is meant."""
+    inside = Given(count.at) & (count.at >= period.first) & (count.at <= period.last)
+    return inside if count.condition is ALWAYS else inside & count.condition
+
+
+@attrs.frozen
+class Member:
+    """One record as a measure sees it: in the numerator, in the denominator, its amount, its thing."""
+
+    top: bool | None
+    bottom: bool | None
+    amount: Decimal | int | None
+    thing: str
+
+
+class Counter:
+    """Counts records of one type by one measure, over one period."""
+
+    def __init__(
+        self, of: type[Record], measure: Measure, period: Period, setting: Setting, absent: frozenset[str]
+    ) -> None:
+        self.measure, self._setting = measure, setting
+        self._key = info_of(of).key_field
+        self._validations = [v for v in info_of(of).validations if not v.asks_for(absent)]
+        top = measure.numerator if isinstance(measure, Ratio) else measure
+        bottom = measure.denominator if isinstance(measure, Ratio) else None
+        self._top = self._part(top, period)
+        self._bottom = self._part(bottom, period) if bottom is not None else None
+        self._amount = build(measure.amount, setting) if isinstance(measure, Total) else None
+        distinct = top.distinct if isinstance(top, Count) else None
+        self.distinct = distinct is not None
+        self._thing = None if distinct is None else build(distinct, setting)
+
+    def _part(self, count: Count | Total, period: Period) -> tuple[Closure, frozenset[str]]:
+        reads = frozenset(c.name for c in columns_in(*count.expressions))
+        return build(belongs(count, period), self._setting), reads
+
+    def member(self, record: Record) -> Member:
+        """How the measure sees this record."""
+        row, torn = self._setting.read(record), self._torn(record)
+        top = _ask(self._top, row, torn)
+        bottom = None if self._bottom is None else _ask(self._bottom, row, torn)
+        key, amount = str(getattr(record, self._key)), None
+        if self._amount is not None:
+            value = self._amount(row)
+            top, amount = (None if top else top, None) if isinstance(value, Gap) else (top, value)
+        thing = f"case {key}"
+        if self._thing is not None:
+            value = self._thing(row)
+            if value is Gap.MISSING:  # whether it is one more thing, or one already counted, cannot be said
+                top, bottom = None if top else top, None if bottom else bottom
+            elif value is not Gap.ABSENT:
+                thing = f"thing {value}"
+        return Member(top, bottom, amount, thing)
+
+    def tally(self, records: Iterable[Record], lost: Sequence[str] = ()) -> Tally:
+        """The tally of the records, and of rows that did not become records."""
+        rate = self._bottom is not None
+        unread = [Member(None, None if rate else False, None, name) for name in lost]
+        members = [*map(self.member, records), *unread]
+        nested = not isinstance(self.measure, Ratio) or self.measure.nested
+        groups = [_group(members, test) for test in (_tests_nested if nested else _tests_apart)(rate=rate)]
+        if self.distinct:
+            return Tally.of_ids(tuple(frozenset(m.thing for m in g) for g in groups), rate=rate, nested=nested)
+        top: int | Decimal = len(groups[0])
+        if isinstance(self.measure, Total):
+            top = exact_sum((Decimal(0), *(m.amount or 0 for m in groups[0])))
+        return Tally.of_counts(top, [len(g) for g in groups], rate=rate, nested=nested)
+
+    def _torn(self, record: Record) -> frozenset[str]:
+        broken = (v.columns for v in self._validations if v.broken(lambda name: getattr(record, name)))
+        return frozenset(name for columns in broken for name in columns)
+
+
+def _ask(part: tuple[Closure, frozenset[str]], row: Row, torn: frozenset[str]) -> bool | None:
+    closure, reads = part
+    answer: bool | None = closure(row) if torn.isdisjoint(reads) else None
+    return answer
+
+
+Test = Callable[[Member], bool]
+
+
+def _group(members: Iterable[Member], test: Test) -> list[Member]:
+    return [m for m in members if test(m)]
+
+
+def _tests_nested(*, rate: bool) -> tuple[Test, ...]:
+    """The five groups of a count, or of a rate whose numerator is part of its denominator."""
+    if not rate:
+        return (lambda m: m.top is True, _none, lambda m: m.top is None, _none, _none)
+    return (
+        lambda m: m.top is True,
+        lambda m: m.bottom is True,
+        lambda m: m.bottom is True and m.top is None,
+        lambda m: m.bottom is None and m.top is None,
+        lambda m: m.bottom is None and m.top is False,
+    )
+
+
+def _tests_apart(*, rate: bool) -> tuple[Test, ...]:
+    """The five groups where the two parts are counted independently."""
+    assert rate
+    return (
+        lambda m: m.top is True,
+        lambda m: m.bottom is True,
+        lambda m: m.top is None and m.bottom is not None,
+        lambda m: m.top is None and m.bottom is None,
+        lambda m: m.top is not None and m.bottom is None,
+    )
+
+
+def _none(_: Any) -> bool:
+    return False

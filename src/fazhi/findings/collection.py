@@ -1,0 +1,194 @@
+"""All findings of one check; each is made only when it is looked at."""
+
+from __future__ import annotations
+
+import html
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+import attrs
+
+from fazhi.findings.finding import Finding
+from fazhi.judging import UNREADABLE, Days, Judge
+from fazhi.outcomes import Because, Duty, Outcome, Reason, Severity
+from fazhi.procedure import Step
+from fazhi.rules import Rule
+
+#: the days of a finding, as they are called in a table
+DAYS = ("due", "strict", "actual", "days_over")
+
+
+@attrs.frozen
+class Subject:
+    """One record as it was judged, or a row that did not become one (`record` is None)."""
+
+    judge: Judge
+    record: Any
+    name: str
+    steps: tuple[Step, ...]
+    row: int | None = None
+    file: str = ""
+
+
+@attrs.frozen
+class NotRun:
+    """A rule that was not asked, and why."""
+
+    rule: Rule = attrs.field(repr=lambda r: r.id)
+    why: tuple[str, str]
+
+    def text(self, lang: str = "zh") -> str:
+        """One sentence."""
+        return f"{self.rule.id}: {self.why[lang == 'en']}"
+
+
+class Findings(Sequence[Finding]):
+    """All findings of one check, in the order of records and rules; `Finding` objects are made on the way out."""
+
+    def __init__(
+        self,
+        subjects: Sequence[Subject],
+        not_run: Sequence[NotRun] = (),
+        severities: dict[str, Severity] | None = None,
+        keep: Callable[[Rule, Step], bool] | None = None,
+    ) -> None:
+        self._subjects, self._severities = tuple(subjects), severities or {}
+        self.not_run = tuple(not_run)
+        self._at = [
+            (subject, index)
+            for subject in self._subjects
+            for index, step in enumerate(subject.steps)
+            if keep is None or keep(subject.judge.rules[index], step)
+        ]
+
+    def __len__(self) -> int:
+        return len(self._at)
+
+    def __iter__(self) -> Iterator[Finding]:
+        return (self._finding(*at) for at in self._at)
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return [self._finding(*at) for at in self._at[index]]
+        return self._finding(*self._at[index])
+
+    def _finding(self, subject: Subject, index: int) -> Finding:
+        judge, step = subject.judge, subject.steps[index]
+        rule = judge.rules[index]
+        readable = step is not UNREADABLE
+        return Finding(
+            rule=rule,
+            record=subject.name,
+            outcome=step.outcome,
+            because=judge.because(index, subject.record, step) if readable else Because(Reason.ROW_UNREADABLE),
+            severity=self._severities.get(rule.id, rule.severity),
+            days=judge.days(index, subject.record) if readable else Days(),
+            as_of=judge.setting.as_of,
+            evidence=judge.evidence(index, subject.record) if readable else {},
+            row=subject.row,
+            file=subject.file,
+        )
+
+    def where(
+        self, *outcomes: Outcome, rule: str | None = None, duty_of: Duty | None = None
+    ) -> Findings:
+        """Those with one of these outcomes, of one rule id, of one body's duties."""
+        return self._kept(
+            lambda r, s: (not outcomes or s.outcome in outcomes)
+            and (rule is None or r.id == rule)
+            and (duty_of is None or r.duty_of is duty_of)
+        )
+
+    def _kept(self, keep: Callable[[Rule, Step], bool]) -> Findings:
+        part = Findings((), self.not_run, self._severities)
+        part._subjects = self._subjects
+        part._at = [(s, i) for s, i in self._at if keep(s.judge.rules[i], s.steps[i])]
+        return part
+
+    @property
+    def met(self) -> Findings:
+        """符合."""
+        return self.where(Outcome.MET)
+
+    @property
+    def breached(self) -> Findings:
+        """违反."""
+        return self.where(Outcome.BREACHED)
+
+    @property
+    def pending(self) -> Findings:
+        """未到期."""
+        return self.where(Outcome.PENDING)
+
+    @property
+    def disputed(self) -> Findings:
+        """有争议."""
+        return self.where(Outcome.DISPUTED)
+
+    @property
+    def unknown(self) -> Findings:
+        """无法判断."""
+        return self.where(Outcome.UNKNOWN)
+
+    @property
+    def not_applicable(self) -> Findings:
+        """不适用."""
+        return self.where(Outcome.NOT_APPLICABLE)
+
+    def counts(self) -> dict[str, dict[Outcome, int]]:
+        """Rule id -> outcome -> how many. Each row of it adds up to the number of records."""
+        found: dict[str, Counter[Outcome]] = {}
+        for subject, index in self._at:
+            found.setdefault(subject.judge.rules[index].id, Counter())[subject.steps[index].outcome] += 1
+        return {rule: {o: c[o] for o in Outcome} for rule, c in found.items()}
+
+    def why(self) -> Counter[tuple[Reason, str]]:
+        """UNKNOWN outcomes by reason and column (or parameter); one with two columns counts under each.
+
+        Acts before the oldest version on the shelf are counted here too, apart from other 不适用.
+        """
+        found: Counter[tuple[Reason, str]] = Counter()
+        shown = self._kept(lambda _r, s: s.outcome is Outcome.UNKNOWN or s.reason is Reason.NOT_ON_SHELF)
+        for f in shown:
+            assert f.because is not None
+            reason, parameter = f.because.reason, f.because.parameter
+            if parameter:
+                found[Reason.PARAMETER_MISSING, parameter] += 1
+            of_column = Reason.EVIDENCE_MISSING if parameter else reason
+            for name in f.because.columns or (() if parameter else ("",)):
+                found[of_column, name] += 1
+        return found
+
+    def to_frame(self, backend: str = "polars") -> Any:
+        """Every finding as a row of a DataFrame: rule, record, outcome, reason, days, sentence."""
+        import narwhals.stable.v2 as nw
+
+        lines = self.to_dicts()
+        flat = ("rule", "record", "file", "row", "outcome", "severity", "duty_of", *DAYS)
+        columns: dict[str, list[Any]] = {name: [line[name] for line in lines] for name in flat}
+        columns["reason"] = [line["because"] and line["because"]["reason"] for line in lines]
+        columns["text"] = [line["text"] for line in lines]
+        return nw.from_dict(columns, backend=backend).to_native()  # type: ignore[arg-type]  # any name narwhals knows
+
+    def to_dicts(self, lang: str = "zh") -> list[dict[str, Any]]:
+        """Every finding, JSON-ready."""
+        return [f.to_dict(lang) for f in self]
+
+    def __repr__(self) -> str:
+        total = Counter(s.steps[i].outcome for s, i in self._at)
+        listed = ", ".join(f"{o.name} {total[o]}" for o in Outcome if total[o])
+        return f"<Findings: {len(self)}{' (' + listed + ')' if listed else ''}>"
+
+    def _repr_html_(self) -> str:
+        head = "".join(f"<th>{h}</th>" for h in ("规则", *(o.value for o in Outcome), Reason.NOT_ON_SHELF.value))
+        early = Counter(s.judge.rules[i].id for s, i in self._at if s.steps[i].reason is Reason.NOT_ON_SHELF)
+        rows = [
+            f"<td>{html.escape(rule)}</td>" + "".join(f"<td>{n}</td>" for n in (*by.values(), early[rule]))
+            for rule, by in self.counts().items()
+        ]
+        return f"<table><tr>{head}</tr>{_rows(rows)}</table>"
+
+
+def _rows(rows: Iterable[str]) -> str:
+    return "".join(f"<tr>{r}</tr>" for r in rows)

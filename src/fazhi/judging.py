@@ -1,0 +1,128 @@
+"""Rules on records: the procedure walked with closures, and the days that explain its result."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from fazhi.blame import because
+from fazhi.closures import Closure, Gap, NotBefore, Row, Setting, build, closure, day_of
+from fazhi.expr import Expr, columns_in
+from fazhi.fields import Record, info_of
+from fazhi.outcomes import Because, Outcome, Reason
+from fazhi.procedure import OTHERWISE, PROCEDURE, Step
+from fazhi.rules.base import Rule
+
+#: the line that is reached by passing every other
+BREACH = Step("", None, OTHERWISE)
+UNREADABLE = Step("readable", False, Outcome.UNKNOWN, Reason.ROW_UNREADABLE)
+
+
+@attrs.frozen
+class Days:
+    """What a finding shows: the last lawful day (and the strict one), the day that is judged, the days over."""
+
+    due: dt.date | None = None
+    strict: dt.date | None = None
+    actual: dt.date | None = None
+    over: int | None = None
+
+
+class Judge:
+    """Judges records of one type by a list of rules, in one setting."""
+
+    def __init__(
+        self,
+        of: type[Record],
+        rules: Sequence[Rule],
+        setting: Setting,
+        shelf_from: Mapping[str, dt.date],
+        absent: frozenset[str] = frozenset(),
+    ) -> None:
+        self.of, self.rules, self.setting = of, tuple(rules), setting
+        self._questions = [r.questions(shelf_from.get(r.statute.zh)) for r in self.rules]
+        self._limits = [r.limits for r in self.rules]
+        self._actual = [r.actual for r in self.rules]
+        self._closures = [{k: build(q, setting) for k, q in qs.items()} for qs in self._questions]
+        self._validations = [v for v in info_of(of).validations if not v.asks_for(absent)]
+
+    def steps(self, record: Record) -> list[Step]:
+        """The deciding line of the procedure for each rule."""
+        row, torn = self.setting.read(record), self.conflicts(record)
+        return [
+            _decide(closures, row, consistent=torn.isdisjoint(rule.reads))
+            for rule, closures in zip(self.rules, self._closures, strict=True)
+        ]
+
+    def conflicts(self, record: Record) -> frozenset[str]:
+        """The columns that contradict each other. Days after `as_of` contradict nothing yet, but they are given."""
+        torn: set[str] = set()
+        for v in self._validations:
+            if v.broken(functools.partial(self._seen, record, whole=v.code == "needs")):
+                torn.update(v.columns)
+        return frozenset(torn)
+
+    def _seen(self, record: Record, name: str, *, whole: bool) -> object:
+        """The value as of the day; or whatever stands there, for what only asks whether it is given."""
+        value = getattr(record, name)
+        return None if self.setting.is_ahead(name, value) and not whole else value
+
+    def because(self, index: int, record: Record, step: Step) -> Because | None:
+        """Why rule number `index` came to `step`."""
+        if step.reason is None:
+            return None
+        rule, row = self.rules[index], self.setting.read(record)
+        if step.reason is Reason.INCONSISTENT:
+            torn = self.conflicts(record)
+            return Because(step.reason, tuple(name for name in rule.reads if name in torn))
+        if step.outcome is not Outcome.UNKNOWN:
+            return Because(step.reason)
+        return because(self._open(index, row, step), row, self.setting, step.reason)
+
+    def _open(self, index: int, row: Row, until: Step) -> list[Expr]:
+        """The questions without an answer, up to and with the one that decided."""
+        asked = dict.fromkeys(s.question for s in PROCEDURE[: PROCEDURE.index(until) + 1] if s.question != "consistent")
+        closures = self._closures[index]
+        names = [q for q in asked if q != until.question and closures[q](row) is None]
+        return [self._questions[index][q] for q in (*names, until.question)]
+
+    def days(self, index: int, record: Record) -> Days:
+        """The days that explain the outcome of rule number `index`."""
+        row, judged = self.setting.read(record), self._actual[index]
+        valid = [x for x in self._limits[index] if closure(x.condition, self.setting)(row) is True]
+        found = [(self._day(x.day, row), self._day(x.strict, row)) for x in valid]
+        due, strict = max((p for p in found if p[0] is not None), default=(None, None), key=_first)
+        actual = None if judged is None else self._day(judged, row)
+        until = self.setting.as_of if actual is None else actual
+        return Days(due, strict, actual, None if due is None else (until - due).days)
+
+    def evidence(self, index: int, record: Record) -> dict[str, Any]:
+        """Field -> value, as of the day, of what rule number `index` compares."""
+        row = self.setting.read(record)
+        columns = columns_in(self.rules[index].met, self.rules[index].begins)
+        return {c.name: None if isinstance(row[c.name], Gap) else row[c.name] for c in columns}
+
+    def _day(self, x: Expr, row: Row) -> dt.date | None:
+        value = closure(x, self.setting)(row)
+        known = isinstance(value, dt.date) and not isinstance(value, Gap | NotBefore)
+        return day_of(value) if known else None
+
+
+def _first(pair: tuple[dt.date | None, dt.date | None]) -> dt.date:
+    return pair[0] or dt.date.min
+
+
+def _decide(closures: Mapping[str, Closure], row: Row, *, consistent: bool) -> Step:
+    """Walk the procedure; each question is asked once, and only when its turn comes."""
+    answers: dict[str, bool | None] = {"consistent": consistent}
+    for step in PROCEDURE:
+        if step.question not in answers:
+            answers[step.question] = closures[step.question](row)
+        if answers[step.question] is step.answer:
+            return step
+    return BREACH
+

@@ -1,0 +1,1 @@
+"""The statutes of Zhejiang (33)."""

@@ -1,0 +1,242 @@
+"""`fz.measure`: metrics over records, by group and by slice of the period, every 口径 side by side."""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+import attrs
+
+from fazhi import catalog
+from fazhi.calendar import WorkCalendar
+from fazhi.checking import Records, column_names, record_groups
+from fazhi.closures import Setting, blanks_of
+from fazhi.counting import Counter
+from fazhi.expr import Column
+from fazhi.fields import Record, info_of
+from fazhi.measures import Definition, Metric
+from fazhi.period import Period
+from fazhi.register import Register
+from fazhi.shapes import Coded, Kind, suggest
+from fazhi.tally import Tally
+
+SLICES = ("year", "half", "quarter", "month")
+#: shown where a row has nothing in the column by which a table is grouped
+NOT_FILLED, NOT_READ = "（未填）", "（未读入）"
+
+
+@attrs.frozen
+class MeasureRow:
+    """One line of a table: a 口径, the group, the part of the period, and the tally."""
+
+    definition: Definition
+    by: tuple[str, ...]
+    period: Period
+    tally: Tally
+
+    def text(self, lang: str = "zh") -> str:
+        """E.g. 行政诉讼败诉率（败诉/结案，2024年）：4/7 = 57.14 %."""
+        d, en = self.definition, lang == "en"
+        name = d.metric.en if en else d.metric.zh
+        group = "".join(f", {b}" if en else f"，{b}" for b in self.by)
+        flag = ("〔分子不是分母的一部分〕", " [numerator not part of denominator]")[en] if not d.nested else ""
+        tally = self.tally.text(lang)
+        if en:
+            return f"{name} ({d.text(lang)}, {self.period.text(lang)}{group}): {tally}{flag}"
+        return f"{name}（{d.text()}，{self.period.text()}{group}）：{tally}{flag}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready."""
+        return {
+            "metric": self.definition.metric.id,
+            "definition": self.definition.id,
+            "recommended": self.definition.recommended,
+            "by": list(self.by),
+            "first": self.period.first.isoformat(),
+            "last": self.period.last.isoformat(),
+            **self.tally.to_dict(),
+        }
+
+
+@attrs.frozen
+class MeasureTable(Sequence[MeasureRow]):
+    """The result of `fz.measure`."""
+
+    rows: tuple[MeasureRow, ...]
+    by: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __getitem__(self, index: Any) -> Any:
+        return self.rows[index]
+
+    def __iter__(self) -> Iterator[MeasureRow]:
+        return iter(self.rows)
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Every line, JSON-ready."""
+        return [r.to_dict() for r in self.rows]
+
+    def to_frame(self, backend: str = "polars") -> Any:
+        """The table as a DataFrame; `rate` is a float for display, numerator and denominator are exact."""
+        import narwhals.stable.v2 as nw
+
+        lines = [
+            {
+                "metric": r.definition.metric.id,
+                "definition": r.definition.name,
+                "recommended": r.definition.recommended,
+                **dict(zip(self.by, r.by, strict=True)),
+                "first": r.period.first,
+                "last": r.period.last,
+                "numerator": r.tally.numerator,
+                "denominator": r.tally.denominator,
+                "rate": None if r.tally.rate is None else float(r.tally.rate),
+                "unknown": r.tally.unknown,
+                "nested": r.tally.nested,
+            }
+            for r in self.rows
+        ]
+        columns = {k: [line[k] for line in lines] for k in (lines[0] if lines else {"metric": None})}
+        return nw.from_dict(columns, backend=backend).to_native()  # type: ignore[arg-type]  # any name narwhals knows
+
+    def __str__(self) -> str:
+        return "\n".join(r.text() for r in self.rows)
+
+    def _repr_html_(self) -> str:
+        head = ("指标", "口径", *self.by, "期间", "分子", "分母", "率", "无法判断")
+        lines = [
+            (
+                r.definition.metric.zh, r.definition.text() + ("（推荐）" if r.definition.recommended else ""), *r.by,
+                r.period.text(), r.tally.numerator, "" if r.tally.denominator is None else r.tally.denominator,
+                r.tally.text().split("= ")[-1] if r.tally.denominator is not None else "", r.tally.unknown,
+            )
+            for r in self.rows
+        ]  # fmt: skip
+        cells = (f"<tr>{''.join(f'<td>{html.escape(str(v))}</td>' for v in line)}</tr>" for line in lines)
+        return f"<table><tr>{''.join(f'<th>{html.escape(h)}</th>' for h in head)}</tr>{''.join(cells)}</table>"
+
+
+def measure(
+    records: Records,
+    metrics: Iterable[Metric | str],
+    period: Period,
+    *,
+    by: Iterable[Column | str] = (),
+    complete: Iterable[Column | str] = (),
+    not_recorded: Iterable[Column | str] = (),
+) -> MeasureTable:
+    """Every 口径 of the metrics over the records, in the period.
+
+    Args:
+        records: one record, several of one type, or a `Register`; its unreadable rows are unknown to every measure.
+        metrics: metrics or their ids. `period`: both ends included.
+        by: coded or text columns, and one of "year", "half", "quarter", "month". Rows without a value there, and
+            rows that could not be read, are groups of their own.
+        complete, not_recorded: as for `fz.check`.
+
+    Raises TypeError or LookupError, with a hint, for a wrong argument; never for what the data says.
+    """
+    asked = [catalog.metric(m) if isinstance(m, str) else m for m in metrics]
+    of, members, register = _one_type(records, asked)
+    groups, slices = split_by(of, by)
+    parts = period.slices(slices) if slices else (period,)
+    counter = _counter_maker(of, register, complete, not_recorded)
+    rows = []
+    for key, part_of, lost in _grouped(members, _lost(register), groups):
+        for metric in asked:
+            for d in metric.all_definitions:
+                for part in parts:
+                    tally = counter(d, part).tally(part_of, lost)
+                    rows.append(MeasureRow(d, _with_slice(key, part, slices), part, tally))
+    names = tuple(info_of(of).fields[g].zh for g in groups)
+    return MeasureTable(tuple(rows), (*names, *((slices,) if slices else ())))
+
+
+def tally_of(definition: Definition, records: Records, period: Period, **options: Any) -> Tally:
+    """The tally of one 口径."""
+    of, members, register = _one_type(records, [definition.metric])
+    return _counter_maker(of, register, **options)(definition, period).tally(members, _lost(register))
+
+
+def split_by(of: type[Record], by: Iterable[Column | str]) -> tuple[tuple[str, ...], str | None]:
+    """`by` as columns and the slice of the period. Raises for an unknown name, or a column that makes no groups."""
+    names = [b.name if isinstance(b, Column) else b for b in ((by,) if isinstance(by, str) else by)]
+    fields, slices = info_of(of).fields, [n for n in names if n in SLICES]
+    if len(slices) > 1:
+        msg = f"by= takes one of {', '.join(SLICES)}, got {slices}"
+        raise TypeError(msg)
+    for n in names:
+        if n not in SLICES and n not in fields:
+            msg = f"by= names no column: {n!r}{suggest(n, (*fields, *SLICES))}"
+            raise LookupError(msg)
+        if n in fields and fields[n].kind not in (Kind.TEXT, Kind.CODED, Kind.YES_NO):
+            msg = f"by= groups by text, coded or 是/否 columns, or by {', '.join(SLICES)}; {n!r} is none"
+            raise TypeError(msg)
+    return tuple(n for n in names if n not in SLICES), slices[0] if slices else None
+
+
+def _one_type(
+    records: Records, metrics: Sequence[Metric]
+) -> tuple[type[Record], tuple[Record, ...], Register[Any] | None]:
+    """The one type that metrics and records share, the records, and the register they stand in."""
+    found = record_groups(records)
+    types = {m.record for m in metrics} | {of for of, *_ in found}
+    if len(types) != 1:
+        msg = f"measure takes metrics and records of one type, got {sorted(t.__name__ for t in types)}"
+        raise TypeError(msg)
+    return found[0] if found else (types.pop(), (), None)
+
+
+def _counter_maker(
+    of: type[Record],
+    register: Register[Any] | None,
+    complete: Iterable[Column | str] = (),
+    not_recorded: Iterable[Column | str] = (),
+) -> Callable[[Definition, Period], Counter]:
+    closed = column_names(complete, "complete", [of])
+    absent = frozenset(column_names(not_recorded, "not_recorded", [of]))
+    if register is not None:
+        absent |= register.absent
+    setting = Setting(
+        as_of=dt.date.max,  # a measure looks at its period, not at a day
+        blanks=blanks_of(info_of(of).fields, closed, absent),
+        calendar=WorkCalendar.china(),
+    )
+    return lambda d, part: Counter(of, d.measure, part, setting, absent)
+
+
+def _lost(register: Register[Any] | None) -> list[str]:
+    """A name for each row that did not become a record."""
+    return [] if register is None else [f"row {u.row} of {register.source}" for u in register.unreadable]
+
+
+def _grouped(
+    members: Sequence[Record], lost: Sequence[str], groups: Sequence[str]
+) -> Iterator[tuple[tuple[str, ...], Sequence[Record], Sequence[str]]]:
+    """Group key -> its records, and the rows that were lost: those are a group of their own."""
+    if not groups:
+        yield (), members, lost
+        return
+    parts: dict[tuple[str, ...], list[Record]] = {}
+    for r in members:
+        parts.setdefault(tuple(_label(getattr(r, g)) for g in groups), []).append(r)
+    for key in sorted(parts):
+        yield key, parts[key], ()
+    if lost:
+        yield (NOT_READ,) * len(groups), (), lost
+
+
+def _label(value: Any) -> str:
+    if value is None:
+        return NOT_FILLED
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    return value.value if isinstance(value, Coded) else str(value)
+
+
+def _with_slice(key: tuple[str, ...], part: Period, slices: str | None) -> tuple[str, ...]:
+    return key if slices is None else (*key, part.label(part.first, slices))

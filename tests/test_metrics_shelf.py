@@ -1,0 +1,509 @@
+"""The metrics on the shelf: they obey the laws of counting, and print the figures that reports print.
+
+The figures are those of one street's report for 2024: 4 of 7 suits lost, 7 of 43 applications settled, 29 of them
+about one matter, 356 cases filed.
+"""
+
+import datetime as dt
+import decimal
+import itertools
+import random
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache, partial
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import Phase, given, seed, settings
+from hypothesis import strategies as st
+
+import fazhi as fz
+from fazhi import counting, testing
+from fazhi.declared import Blank
+from fazhi.expr import NEVER, Given
+from fazhi.fields import info_of
+from fazhi.measures import Count, Metric, Ratio, Total
+from fazhi.rounding import percent, rounded
+from fazhi.strategies import lifecycles
+from fazhi.testing import check_metric
+
+METRICS = fz.catalog.all_metrics()
+YEAR = fz.Period.year(2024)
+LOST = fz.LitigationOutcome.REVOKED
+WON = fz.LitigationOutcome.CLAIM_REJECTED
+
+
+def metric(name):
+    return fz.catalog.metric(name)
+
+
+def tally(records, definition, period=YEAR, **options):
+    """The tally of one 口径, by its full id."""
+    rows = fz.measure(records, [metric(definition.split("@")[0])], period, **options)
+    (found,) = (r.tally for r in rows if r.definition.id == definition)
+    return found
+
+
+def suit(number, *, received=dt.date(2024, 3, 1), closed=dt.date(2024, 8, 1), outcome=WON, **more):
+    return fz.Litigation(case_no=f"{number}号", received_on=received, closed_on=closed, outcome=outcome, **more)
+
+
+def application(number, *, closed=dt.date(2024, 8, 1), outcome=fz.ReconsiderationOutcome.UPHELD, **more):
+    return fz.Reconsideration(
+        case_no=f"{number}号", received_on=dt.date(2024, 3, 1), closed_on=closed, outcome=outcome, **more
+    )
+
+
+# Four of seven suits were lost; an eighth is still open
+SUITS = [*(suit(n, outcome=LOST if n < 4 else WON) for n in range(7)), suit(7, closed=None, outcome=None)]
+
+# 43 applications came in and 34 are closed: 7 settled, 1 corrected; 29 of those that came in are about one matter
+APPLICATIONS = [
+    application(
+        n,
+        closed=dt.date(2024, 8, 1) if n < 34 else None,
+        outcome=[fz.ReconsiderationOutcome.WITHDRAWN, fz.ReconsiderationOutcome.REVOKED,
+                 fz.ReconsiderationOutcome.UPHELD][0 if n < 7 else 1 if n == 7 else 2] if n < 34 else None,
+        matter_no="同一事项" if 7 <= n < 36 else None,
+    )
+    for n in range(43)
+]  # fmt: skip
+
+
+# The laws of counting
+@pytest.mark.parametrize("each", METRICS, ids=lambda m: m.id)
+def test_a_metric_on_the_shelf_obeys_the_laws_of_counting(each):
+    check_metric(each, examples=8)
+
+
+def hidden(row, rng):
+    """The row with some of what it records gone; what a blank would deny stays."""
+    fields = info_of(type(row)).fields.values()
+    gone = [f.name for f in fields if f.blank is Blank.NOT_RECORDED and not f.required and rng.random() < 0.4]
+    return attrs.evolve(row, **dict.fromkeys(gone))
+
+
+@cache
+def lives(of):
+    """Lives around the year, always the same, some of them about one matter."""
+    matters: dict[str, Any] = {"matter_no": st.sampled_from([None, "甲", "乙"])}
+    matters = matters if "matter_no" in info_of(of).fields else {}
+    rows: list[Any] = []
+
+    @seed(20240301)
+    @settings(max_examples=80, database=None, phases=[Phase.generate], derandomize=False)
+    @given(lifecycles(of, starts=fz.Period(dt.date(2023, 7, 1), dt.date(2024, 12, 1)), **matters))
+    def collect(row):
+        rows.append(attrs.evolve(row, **{info_of(of).key_field: f"{len(rows)}号"}))
+
+    collect()
+    return tuple(rows)
+
+
+def hold_the_truth(of, metrics, trials):
+    """Assert that hiding what is recorded never moves the truth out of the bounds; how often there was room."""
+    room = 0
+    for number in range(trials):
+        rng = random.Random(number)
+        rows = rng.sample(lives(of), 6)
+        known, seen = (fz.measure(x, metrics, YEAR) for x in (rows, [hidden(r, rng) for r in rows]))
+        for true, now in zip(known, seen, strict=True):
+            value = true.tally.rate if true.tally.denominator is not None else true.tally.numerator
+            if value is None or true.tally.unknown or isinstance(true.definition.measure, Total):
+                continue
+            low, high = now.tally.bounds
+            room += low != high
+            assert low is None or low <= value, (true.text(), now.text())
+            assert high is None or value <= high, (true.text(), now.text())
+    return room
+
+
+@pytest.mark.parametrize("of", fz.catalog.records(), ids=lambda of: of.__name__)
+def test_the_bounds_of_every_metric_hold_the_truth_that_was_hidden(of):
+    assert hold_the_truth(of, fz.catalog.metrics(of), 40) > 20
+
+
+# The figures of the report
+def test_four_of_seven_closed_suits_were_lost():
+    assert str(metric("litigation.loss_rate").of(SUITS, YEAR)) == "4/7 = 57.14 %"
+    assert tally(SUITS, "litigation.loss_rate@closed") == fz.Tally(4, 7)
+    assert tally(SUITS, "litigation.loss_rate@judged").rate == Fraction(4, 7)
+
+
+def test_four_of_eight_suits_received_is_another_rate_and_says_that_it_is_not_nested():
+    rate = tally(SUITS, "litigation.loss_rate@received")
+    assert (str(rate), rate.nested) == ("4/8 = 50.00 %", False)
+    (row,) = (r for r in fz.measure(SUITS, ["litigation.loss_rate"], YEAR) if r.definition.name == "received")
+    assert "〔分子不是分母的一部分〕" in row.text()
+    assert row.to_dict()["nested"] is False
+    assert metric("litigation.loss_rate").definition("closed").nested is True
+
+
+@pytest.mark.parametrize(
+    ("definition", "shown"),
+    [
+        ("reconsideration.settlement_rate@received", "7/43 = 16.28 %"),
+        ("reconsideration.settlement_rate@closed", "7/34 = 20.59 %"),
+        ("reconsideration.correction_rate@closed", "1/34 = 2.94 %"),
+        ("reconsideration.correction_rate@received", "1/43 = 2.33 %"),
+        ("reconsideration.correction_rate@decided", "1/27 = 3.70 %"),
+    ],
+)
+def test_the_applications_of_the_report_in_every_way_of_counting(definition, shown):
+    assert str(tally(APPLICATIONS, definition)) == shown
+
+
+def test_29_applications_about_one_matter_are_29_cases_and_one_matter():
+    assert tally(APPLICATIONS, "reconsideration.received@cases").numerator == 43
+    assert tally(APPLICATIONS, "reconsideration.received@matters").numerator == 43 - 29 + 1
+    of_one_matter = [a for a in APPLICATIONS if a.matter_no]
+    assert len(of_one_matter) == 29
+    assert tally(of_one_matter, "reconsideration.received@cases").numerator == 29
+    assert tally(of_one_matter, "reconsideration.received@matters").numerator == 1
+
+
+def test_a_corrected_case_of_many_about_one_matter_is_one_corrected_matter():
+    # closed: seven withdrawn, each a matter of its own, and 27 about one matter, of which one was corrected
+    assert str(tally(APPLICATIONS, "reconsideration.correction_rate@closed_per_matter")) == "1/8 = 12.50 %"
+    assert str(tally(APPLICATIONS, "reconsideration.correction_rate@received_per_matter")) == "1/15 = 6.67 %"
+
+
+def test_matters_are_counted_once_across_parts_that_are_added():
+    whole = tally(APPLICATIONS, "reconsideration.received@matters")
+    parts = [tally(APPLICATIONS[i : i + 5], "reconsideration.received@matters") for i in range(0, 43, 5)]
+    assert sum(parts, fz.Tally()) == whole
+    assert sum(p.numerator for p in parts) > whole.numerator
+
+
+def test_printed_counts_give_every_rate_that_they_allow():
+    loss_rate = metric("litigation.loss_rate")
+    assert loss_rate.from_counts({"结案": 7, "败诉": 4}) == {"litigation.loss_rate@closed": fz.Tally(4, 7)}
+    found = loss_rate.from_counts({"结案": 7, "败诉": 4, "发案": 8})
+    assert {k: str(t) for k, t in found.items()} == {
+        "litigation.loss_rate@closed": "4/7 = 57.14 %", "litigation.loss_rate@received": "4/8 = 50.00 %",
+    }  # fmt: skip
+    assert [t.nested for t in found.values()] == [True, False]
+    with pytest.raises(LookupError, match="败诉"):
+        loss_rate.from_counts({"败讼": 4})
+
+
+def test_356_cases_are_357_with_one_that_could_not_be_read():
+    rows = [{"案号": f"{n}号", "立案日期": "2024-05-06"} for n in range(356)]
+    readable = fz.Register.from_rows(rows, fz.AdministrativeCase)
+    assert str(metric("penalty.filed").of(readable, YEAR)) == "356"
+    register = fz.Register.from_rows([*rows, {"案号": "356号", "立案日期": "2024-13-02"}], fz.AdministrativeCase)
+    found = metric("penalty.filed").of(register, YEAR)
+    assert str(found) == "356（另有1件无法判断，至多357）"
+    assert found.text("en") == "356 (1 undecided, at most 357)"
+    assert (found.numerator, found.unknown, found.bounds) == (356, 1, (356, 357))
+
+
+@pytest.mark.parametrize("definition", [d for m in METRICS for d in m.all_definitions], ids=lambda d: d.id)
+def test_one_row_that_could_not_be_read_is_one_that_is_unknown(definition):
+    of = definition.metric.record
+    register = fz.Register.from_rows([{of.__fazhi__.key_field: "1号", "closed_on": "十二月"}], of)
+    assert len(register.unreadable) == 1
+    assert tally(register, definition.id).unknown == 1
+
+
+# A higher court changed the judgment: for or against whom, the register does not say
+def test_a_changed_judgment_is_undecided_and_never_not_lost():
+    reversed_ = suit(1, outcome=fz.LitigationOutcome.REVERSED, instance=fz.Instance.SECOND)
+    lost = tally([reversed_], "litigation.lost@cases")
+    assert (lost.numerator, lost.unknown, lost.bounds) == (0, 1, (0, 1))
+    rate = tally([reversed_, suit(2, outcome=LOST)], "litigation.loss_rate@closed")
+    assert (rate.numerator, rate.denominator, rate.unknown) == (1, 2, 1)
+    assert rate.bounds == (Fraction(1, 2), 1)
+    judged = tally([reversed_], "litigation.loss_rate@judged")
+    assert (judged.numerator, judged.denominator, judged.unknown, judged.rate) == (0, 0, 1, None)
+
+
+@pytest.mark.parametrize("outcome", fz.LitigationOutcome)
+def test_every_outcome_of_a_suit_is_lost_or_not_or_undecided(outcome):
+    found = tally([suit(1, outcome=outcome)], "litigation.loss_rate@closed")
+    assert found.denominator == 1
+    lost = {"REVOKED", "ORDERED_TO_PERFORM", "ORDERED_TO_PAY", "DECLARED_UNLAWFUL", "DECLARED_VOID", "CHANGED",
+            "AGREEMENT_LIABILITY"}  # fmt: skip
+    assert (found.numerator, found.unknown) == (int(outcome.name in lost), int(outcome.name == "REVERSED"))
+
+
+def test_a_closed_suit_without_an_outcome_is_undecided():
+    found = tally([suit(1, outcome=None)], "litigation.loss_rate@closed")
+    assert (found.numerator, found.denominator, found.unknown, found.bounds) == (0, 1, 1, (0, 1))
+
+
+# Sums that must hold
+@pytest.mark.parametrize("identity", fz.catalog.identities(), ids=lambda i: i.id)
+def test_an_identity_holds_of_cases_that_have_a_procedure(identity):
+    cases = [
+        fz.AdministrativeCase(
+            case_no=str(n), procedure=[fz.Procedure.ORDINARY, fz.Procedure.SUMMARY][n % 3 == 0],
+            filed_on=dt.date(2024, n, 1), decided_on=dt.date(2024, n, 2),
+        )
+        for n in range(1, 13)
+    ]  # fmt: skip
+    total, *parts = (counted(cases, c).numerator for c in (identity.total, *identity.parts))
+    assert (total, parts) == (12, [8, 4])
+    assert identity.holds(total, parts)
+    assert identity.difference(total, [8, 3]) == 1
+    assert not identity.holds(total, [8, 3])
+    assert all(part.is_part_of(identity.total) for part in identity.parts)
+
+
+def counted(records, measure, **options):
+    """The tally of any measure, on the shelf or not."""
+    return Metric("a.metric", "指标", "metric", definitions={"one": measure}).of(records, YEAR, **options)
+
+
+# Tallies
+def test_tallies_add_up():
+    assert fz.Tally(4, 7) + fz.Tally(1, 3) == fz.Tally(5, 10)
+    assert fz.Tally() + fz.Tally(4, 7) == fz.Tally(4, 7) + fz.Tally() == fz.Tally(4, 7)
+    assert sum([fz.Tally(4, 7), fz.Tally(1, 3)]) == fz.Tally(5, 10)
+    assert not (fz.Tally(1, 2) + fz.Tally(1, 2, nested=False)).nested
+    with pytest.raises(TypeError, match="different measures"):
+        fz.Tally(4) + fz.Tally(1, 3)
+
+
+def test_nothing_of_nothing_has_no_rate():
+    none = metric("litigation.loss_rate").of([], YEAR)
+    assert (none, none.rate, none.bounds) == (fz.Tally(0, 0), None, (None, None))
+    assert str(none) == "0/0 = —"
+    assert none.to_dict()["rate"] is None
+
+
+tallies = st.builds(
+    fz.Tally, numerator=st.integers(0, 9), denominator=st.integers(0, 9), maybe_numerator=st.integers(0, 9),
+    maybe_both=st.integers(0, 9), maybe_denominator=st.integers(0, 9), nested=st.booleans(),
+)  # fmt: skip
+
+
+@given(tallies, tallies, tallies)
+def test_tallies_add_up_in_any_order(a, b, c):
+    assert (a + b) + c == a + (b + c)
+    assert a + b == b + a
+    assert (a + b).unknown == a.unknown + b.unknown
+
+
+@given(st.integers(0, 5), st.integers(0, 5), st.integers(0, 3), st.integers(0, 3), st.integers(0, 3))
+def test_bounds_are_the_lowest_and_the_highest_of_all_that_may_turn_out(top, rest, maybe_top, both, bottom):
+    found = fz.Tally(top, top + rest + maybe_top, maybe_top, both, bottom)
+    possible = [
+        Fraction(top + x + y, whole)
+        for x, inside, out in itertools.product(range(maybe_top + 1), range(both + 1), range(bottom + 1))
+        for y in range(inside + 1)
+        if (whole := top + rest + maybe_top + inside + out)
+    ]
+    low, high = found.bounds
+    assert (low, high) == ((min(possible), max(possible)) if possible else (None, None))
+
+
+# Rounding
+SECOND_TRUTH = {
+    fz.Rounding.HALF_UP: decimal.ROUND_HALF_UP,
+    fz.Rounding.TRUNCATED: decimal.ROUND_DOWN,
+    fz.Rounding.UP: decimal.ROUND_UP,
+}
+
+
+@pytest.mark.parametrize("how", fz.Rounding)
+@given(top=st.integers(-(10**9), 10**9), places=st.integers(0, 6), halves=st.booleans())
+def test_rounding_agrees_with_the_decimal_module(how, top, places, halves):
+    value = Decimal(top) / 8 if halves else Decimal(top).scaleb(-4)
+    step = Decimal(1).scaleb(-places)
+    assert rounded(Fraction(value), places, how) == value.quantize(step, rounding=SECOND_TRUTH[how])
+    assert rounded(value, places, how).as_tuple().exponent == -places
+
+
+@pytest.mark.parametrize("how", fz.Rounding)
+@given(top=st.integers(0, 999), bottom=st.integers(1, 999), places=st.integers(0, 4))
+def test_a_rate_that_never_ends_is_rounded_once(how, top, bottom, places):
+    with decimal.localcontext() as context:
+        # digits enough to tell the quotient from every tie, and cut off rather than rounded, but for its last
+        context.prec, context.rounding = 40, decimal.ROUND_05UP
+        quotient = Decimal(100 * top) / bottom
+        expected = quotient.quantize(Decimal(1).scaleb(-places), rounding=SECOND_TRUTH[how])
+    assert percent(Fraction(top, bottom), places, how) == f"{expected} %"
+
+
+def test_the_three_ways_of_rounding_part_where_reports_do():
+    rate = Fraction(7, 34)  # 20.588…
+    assert [percent(rate, 2, how) for how in fz.Rounding] == ["20.59 %", "20.58 %", "20.59 %"]
+    assert [percent(Fraction(1, 8), 0, how) for how in fz.Rounding] == ["13 %", "12 %", "13 %"]
+    assert [percent(Fraction(1, 3), 0, how) for how in fz.Rounding] == ["33 %", "33 %", "34 %"]
+
+
+# Money
+def cases_fined(*fines):
+    day = dt.date(2024, 5, 6)
+    return [fz.AdministrativeCase(case_no=str(n), decided_on=day, fine=Decimal(f)) for n, f in enumerate(fines)]
+
+
+def test_a_sum_is_exact_to_the_cent():
+    assert tally(cases_fined(*["0.10"] * 3), "penalty.fines@decided").numerator == Decimal("0.30")
+    assert str(tally(cases_fined("1409.05", "1000"), "penalty.fines@decided")) == "2,409.05"
+
+
+def test_a_sum_is_exact_whatever_the_precision_of_the_context():
+    with decimal.localcontext() as context:
+        context.prec = 4
+        assert tally(cases_fined("12345.67", "0.01"), "penalty.fines@decided").numerator == Decimal("12345.68")
+
+
+def test_sums_that_are_added_are_exact_whatever_the_precision_of_the_context():
+    with decimal.localcontext() as context:
+        context.prec = 4
+        assert (fz.Tally(Decimal("12345.67")) + fz.Tally(Decimal("0.01"))).numerator == Decimal("12345.68")
+
+
+def test_an_amount_that_is_not_recorded_leaves_a_sum_without_bounds():
+    case = fz.AdministrativeCase(case_no="1", decided_on=dt.date(2024, 5, 6))
+    assert tally([case], "penalty.fines@decided").numerator == 0
+    found = tally([case], "penalty.fines@decided", not_recorded=["fine"])
+    assert (found.unknown, found.bounds) == (1, (None, None))
+
+
+# The days of a period
+def test_the_first_and_the_last_day_of_a_year_belong_to_it():
+    days = ("2023-12-31", "2024-01-01", "2024-12-31", "2025-01-01")
+    cases = [fz.AdministrativeCase(case_no=d, filed_on=dt.date.fromisoformat(d)) for d in days]
+    assert tally(cases, "penalty.filed@filed").numerator == 2
+    by_month = fz.measure(cases, ["penalty.filed"], YEAR, by=["month"])
+    assert {r.by: r.tally.numerator for r in by_month if r.definition.name == "filed" and r.tally.numerator} == {
+        ("2024-01",): 1, ("2024-12",): 1,
+    }  # fmt: skip
+
+
+# Mutants: each is one slip of the pen, and an expectation above or a law of counting would not let it pass
+c = fz.columns(fz.Litigation)
+closed = Count("结案", "closed", at=c.closed_on)
+lost = closed.where(c.outcome == LOST, "败诉", "lost")
+
+
+def outlaws(measure, monkeypatch):
+    """Whether the laws of counting refuse a measure. What they find is not shrunk: nobody will read it."""
+    monkeypatch.setattr(testing, "settings", partial(settings, phases=[Phase.generate], report_multiple_bugs=False))
+    try:
+        check_metric(Metric("a.mutant", "变异", "mutant", definitions={"one": measure}))
+    except AssertionError:
+        return True
+    return False
+
+
+def test_what_the_mutants_are_made_from_keeps_the_laws(monkeypatch):
+    assert counted(SUITS, lost / closed) == fz.Tally(4, 7)
+    assert not outlaws(lost / closed, monkeypatch)
+
+
+def test_a_period_without_its_last_day_is_caught(monkeypatch):
+    def belongs(count, period):
+        return Given(count.at) & (count.at >= period.first) & (count.at < period.last) & count.condition
+
+    last_day = [suit(1, closed=dt.date(2024, 12, 31), outcome=LOST)]
+    assert counted(last_day, lost / closed) == fz.Tally(1, 1)
+    monkeypatch.setattr(counting, "belongs", belongs)
+    assert counted(last_day, lost / closed) == fz.Tally(0, 0)
+
+
+def test_a_numerator_that_is_not_filtered_is_caught():
+    everything = closed.where(~NEVER, "败诉", "lost")
+    assert counted(SUITS, everything / closed) == fz.Tally(7, 7)
+
+
+def test_a_numerator_of_another_basis_is_flagged():
+    lost_received = Count("败诉", "lost", at=c.received_on, condition=c.outcome == LOST)
+    rate = counted(SUITS, lost_received / closed)
+    # the eighth suit was received, and nobody knows yet whether it is lost
+    assert (rate.numerator, rate.denominator, rate.unknown, rate.nested) == (4, 7, 1, False)
+
+
+def test_matters_that_are_counted_as_cases_are_caught():
+    matters = closed.per(c.matter_no, "结案事项", "matters closed")
+    twins = [suit(n, matter_no="甲") for n in range(3)]
+    assert counted(twins, matters).numerator == 1
+    assert counted(twins, attrs.evolve(matters, distinct=None)).numerator == 3
+    with pytest.raises(TypeError, match="one of each"):
+        lost / matters
+
+
+def test_an_unknown_that_is_taken_for_a_no_is_caught(monkeypatch):
+    open_outcome = [suit(1, outcome=None), suit(2, outcome=LOST)]
+    assert counted(open_outcome, lost / closed) == fz.Tally(1, 2, maybe_numerator=1)
+    take_unknown_for_no(monkeypatch)
+    assert counted(open_outcome, lost / closed) == fz.Tally(1, 2)
+
+
+def test_a_closed_column_of_codes_decides_nothing():
+    # that a suit has no outcome is no outcome: it may still be one that is lost
+    open_outcome = [suit(1, outcome=None), suit(2, outcome=LOST)]
+    assert counted(open_outcome, lost / closed, complete=["outcome"]) == fz.Tally(1, 2, maybe_numerator=1)
+
+
+def test_a_sum_that_forgets_a_part_is_an_outlaw(monkeypatch):
+    def add(self, other):
+        return attrs.evolve(self, denominator=(self.denominator or 0) + (other.denominator or 0))
+
+    monkeypatch.setattr(fz.Tally, "__add__", add)
+    assert outlaws(lost / closed, monkeypatch)
+
+
+def test_a_count_that_depends_on_the_order_of_records_is_an_outlaw(monkeypatch):
+    true_tally = counting.Counter.tally
+    monkeypatch.setattr(counting.Counter, "tally", lambda self, rows, lost=(): true_tally(self, rows[:1], lost))
+    assert outlaws(closed, monkeypatch)
+
+
+def take_unknown_for_no(monkeypatch):
+    true_member = counting.Counter.member
+
+    def decided(self, record):
+        member = true_member(self, record)
+        return attrs.evolve(member, top=bool(member.top))
+
+    monkeypatch.setattr(counting.Counter, "member", decided)
+
+
+def swap_bounds(monkeypatch):
+    bounds = vars(fz.Tally)["bounds"].fget
+    monkeypatch.setattr(fz.Tally, "bounds", property(lambda self: bounds(self)[::-1]))
+
+
+def forget_what_may_be(monkeypatch):
+    monkeypatch.setattr(fz.Tally, "bounds", property(lambda self: (self.rate, self.rate)))
+
+
+SLIPS = [take_unknown_for_no, swap_bounds, forget_what_may_be]
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=lambda f: f.__name__)
+def test_bounds_that_do_not_hold_the_truth_are_caught(slip, monkeypatch):
+    slip(monkeypatch)
+    with pytest.raises(AssertionError, match=r"litigation|败诉"):
+        hold_the_truth(fz.Litigation, [metric("litigation.loss_rate")], 40)
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=lambda f: f.__name__)
+def test_bounds_that_do_not_hold_the_truth_are_outlaws(slip, monkeypatch):
+    slip(monkeypatch)
+    assert outlaws(metric("litigation.loss_rate").definitions["closed"], monkeypatch)
+
+
+def test_a_numerator_that_only_claims_to_be_part_of_its_denominator_is_an_outlaw(monkeypatch):
+    # `within` is set by .where(...); written by hand it lets more be lost than there is
+    claimed = attrs.evolve(Count("发案", "received", at=c.received_on), within=closed)
+    assert outlaws(claimed / closed, monkeypatch)
+
+
+# What a definition may be made of
+@pytest.mark.parametrize("each", METRICS, ids=lambda m: m.id)
+def test_every_rate_but_the_flagged_has_its_numerator_inside_its_denominator(each):
+    for d in each.all_definitions:
+        assert isinstance(d.measure, Count | Total | Ratio)
+        assert d.nested or d.name.startswith("received"), f"{d.id} is not nested, and not by receipts"
+
+
+def test_the_recommended_way_of_counting_a_rate_is_nested_wherever_one_is():
+    for each in METRICS:
+        nested = [d for d in each.all_definitions if d.nested]
+        assert not nested or each.recommended.nested, each.id
