@@ -106,6 +106,7 @@ MISTAKES: dict[str, tuple[Any, str]] = {
     "coded and another word": (lambda: c.procedure == "特别程序", "use a member of Procedure"),
     "coded of another list": (lambda: c.procedure == Result.UPHELD, "different lists"),
     "two lists": (lambda: c.procedure == c.result, "different lists"),
+    "two columns of one list": (lambda: c.procedure == c.procedure, "compared with a member of its list"),
     "is_in of another list": (lambda: c.procedure.is_in([Procedure.SUMMARY, Result.UPHELD]), "different lists"),
     "order of coded": (lambda: c.procedure < Procedure.SUMMARY, "only days and numbers have an order"),
     "order of texts": (lambda: c.reason < "乙", "only days and numbers have an order"),

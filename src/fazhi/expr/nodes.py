@@ -205,10 +205,10 @@ def compare(op: Any, left: Expr, other: object) -> Compare:
     if not alike:
         raise TypeError(f"{name_of(left)} {op} {right!r}: {_comparison_hint(left, right)}")
     if Kind.CODED in kinds:
+        _same_list(left, right)
         if isinstance(left, Column) and isinstance(right, Column):
             msg = f"{name_of(left)} {op} {name_of(right)}: a coded column is compared with a member of its list"
             raise TypeError(msg)
-        _same_list(left, right)
     if op not in ("==", "!=") and not kinds <= {*DAYS, *NUMBERS}:
         msg = f"{name_of(left)} {op} …: only days and numbers have an order"
         raise TypeError(msg)

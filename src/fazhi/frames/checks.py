@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+import functools
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -56,8 +57,11 @@ def check(
         not_recorded=not_recorded, calendar=calendar, parameters={} if organ is None else organ.parameters,
         validations=info_of(of).validations,
     )  # fmt: skip
-    oldest = catalog.shelf_from(chosen)
-    outcomes = [outcome(r, compiler, oldest.get(r.statute.zh)).alias(r.id) for r in chosen]
+    oldest, answers = catalog.shelf_from(chosen), Answers(compiler)
+    asked = [answers.of(r, oldest.get(r.statute.zh)) for r in chosen]
+    if answers.columns:
+        ready = ready.with_columns(*answers.columns)
+    outcomes = [outcome(a).alias(r.id) for r, a in zip(chosen, asked, strict=True)]
     return ready.with_columns(*outcomes).select(*own, *(r.id for r in chosen)).to_native()
 
 
@@ -90,10 +94,40 @@ def compile_frame(
     return compiler, nw.from_native(native), ready.own
 
 
-def outcome(rule: Rule, c: Compiler, shelf_from: dt.date | None) -> nw.Expr:
+class Answers:
+    """The answers to the questions of many rules, each question once, as columns to be added to the frame.
+
+    A flag that several lines of the procedure and several rules ask for is then computed once.
+    """
+
+    def __init__(self, compiler: Compiler) -> None:
+        self.columns: list[nw.Expr] = []
+        self._compiler, self._known = compiler, dict[str, Rails]()
+
+    def of(self, rule: Rule, shelf_from: dt.date | None) -> dict[str, Rails]:
+        """Question -> its two columns."""
+        questions = rule.questions(shelf_from).items()
+        answers = {name: self._once(repr(q), functools.partial(condition, q, self._compiler)) for name, q in questions}
+        reads = tuple(sorted(rule.reads))
+        answers["consistent"] = self._once(repr(reads), functools.partial(consistent, reads, self._compiler))
+        return answers
+
+    def _once(self, key: str, make: Callable[[], Rails]) -> Rails:
+        if key not in self._known:
+            made = make()
+            self._known[key] = Rails(self._column(made.true), self._column(made.false))
+        return self._known[key]
+
+    def _column(self, flag: Flag) -> Flag:
+        if isinstance(flag, bool):
+            return flag
+        name = f"{PREFIX}answer_{len(self.columns)}"
+        self.columns.append(flag.alias(name))
+        return nw.col(name)
+
+
+def outcome(answers: Mapping[str, Rails]) -> nw.Expr:
     """The procedure, folded from its last line to its first into one column."""
-    answers = {name: condition(q, c) for name, q in rule.questions(shelf_from).items()}
-    answers["consistent"] = consistent(rule.reads, c)
     result = nw.lit(OTHERWISE.value)
     for step in reversed(PROCEDURE):
         decides = answers[step.question].is_(step.answer)
