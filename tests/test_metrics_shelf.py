@@ -508,3 +508,9 @@ def test_the_recommended_way_of_counting_a_rate_is_nested_wherever_one_is():
     for each in METRICS:
         nested = [d for d in each.all_definitions if d.nested]
         assert not nested or each.recommended.nested, each.id
+
+
+def test_rows_with_one_number_and_no_matter_stand_alone():
+    # the key repeats, which is a problem of the register; both rows stay, per case and per matter
+    twice = [application(1, matter_no=None), application(1, matter_no=None)]
+    assert counted(twice, metric("reconsideration.received").definition("matters").measure).numerator == 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -15,9 +15,6 @@ from fazhi.measures import Count, Measure, Ratio, Total
 from fazhi.period import Period
 from fazhi.tally import Tally, exact_sum
 
-#: what a row that could not be read is to every measure: perhaps in both parts
-LOST = "lost"
-
 
 def belongs(count: Count | Total, period: Period) -> Expr:
     """Whether a record is in the count: its day has come, lies in the period (both ends included), and it is meant."""
@@ -27,12 +24,12 @@ def belongs(count: Count | Total, period: Period) -> Expr:
 
 @attrs.frozen
 class Member:
-    """One record as a measure sees it: in the numerator, in the denominator, its amount, its thing."""
+    """One record as a measure sees it: in the numerator, in the denominator, its amount, the thing it shares."""
 
     top: bool | None
     bottom: bool | None
     amount: Decimal | int | None
-    thing: str
+    thing: str | None
 
 
 class Counter:
@@ -42,7 +39,6 @@ class Counter:
         self, of: type[Record], measure: Measure, period: Period, setting: Setting, absent: frozenset[str]
     ) -> None:
         self.measure, self._setting = measure, setting
-        self._key = info_of(of).key_field
         self._validations = [v for v in info_of(of).validations if not v.asks_for(absent)]
         top = measure.numerator if isinstance(measure, Ratio) else measure
         bottom = measure.denominator if isinstance(measure, Ratio) else None
@@ -62,28 +58,29 @@ class Counter:
         row, torn = self._setting.read(record), self._torn(record)
         top = _ask(self._top, row, torn)
         bottom = None if self._bottom is None else _ask(self._bottom, row, torn)
-        key, amount = str(getattr(record, self._key)), None
+        amount = None
         if self._amount is not None:
             value = self._amount(row)
             top, amount = (None if top else top, None) if isinstance(value, Gap) else (top, value)
-        thing = f"case {key}"
+        thing = None
         if self._thing is not None:
             value = self._thing(row)
             if value is Gap.MISSING:  # whether it is one more thing, or one already counted, cannot be said
                 top, bottom = None if top else top, None if bottom else bottom
             elif value is not Gap.ABSENT:
-                thing = f"thing {value}"
+                thing = str(value)
         return Member(top, bottom, amount, thing)
 
-    def tally(self, records: Iterable[Record], lost: Sequence[str] = ()) -> Tally:
-        """The tally of the records, and of rows that did not become records."""
+    def tally(self, records: Iterable[Record], lost: int = 0) -> Tally:
+        """The tally of the records, and of so many rows that did not become records."""
         rate = self._bottom is not None
-        unread = [Member(None, None if rate else False, None, name) for name in lost]
-        members = [*map(self.member, records), *unread]
+        members = [*map(self.member, records), *[Member(None, None if rate else False, None, None)] * lost]
         nested = not isinstance(self.measure, Ratio) or self.measure.nested
         groups = [_group(members, test) for test in (_tests_nested if nested else _tests_apart)(rate=rate)]
         if self.distinct:
-            return Tally.of_ids(tuple(frozenset(m.thing for m in g) for g in groups), rate=rate, nested=nested)
+            shared = tuple(frozenset(m.thing for m in g if m.thing is not None) for g in groups)
+            alone = tuple(sum(m.thing is None for m in g) for g in groups)
+            return Tally.of_ids(shared, alone, rate=rate, nested=nested)
         top: int | Decimal = len(groups[0])
         if isinstance(self.measure, Total):
             top = exact_sum((Decimal(0), *(m.amount or 0 for m in groups[0])))

@@ -209,14 +209,14 @@ def _counter_maker(
     return lambda d, part: Counter(of, d.measure, part, setting, absent)
 
 
-def _lost(register: Register[Any] | None) -> list[str]:
-    """A name for each row that did not become a record."""
-    return [] if register is None else [f"row {u.row} of {register.source}" for u in register.unreadable]
+def _lost(register: Register[Any] | None) -> int:
+    """How many rows did not become records."""
+    return 0 if register is None else len(register.unreadable)
 
 
 def _grouped(
-    members: Sequence[Record], lost: Sequence[str], groups: Sequence[str]
-) -> Iterator[tuple[tuple[str, ...], Sequence[Record], Sequence[str]]]:
+    members: Sequence[Record], lost: int, groups: Sequence[str]
+) -> Iterator[tuple[tuple[str, ...], Sequence[Record], int]]:
     """Group key -> its records, and the rows that were lost: those are a group of their own."""
     if not groups:
         yield (), members, lost
@@ -225,7 +225,7 @@ def _grouped(
     for r in members:
         parts.setdefault(tuple(_label(getattr(r, g)) for g in groups), []).append(r)
     for key in sorted(parts):
-        yield key, parts[key], ()
+        yield key, parts[key], 0
     if lost:
         yield (NOT_READ,) * len(groups), (), lost
 

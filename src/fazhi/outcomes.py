@@ -60,7 +60,7 @@ class Duty(Coded):
 class Because:
     """The reason of an outcome, and the columns (or the parameter) that would decide it.
 
-    Filling, or closing with `complete=`, any other column cannot change the outcome.
+    Closing any other column with `complete=` cannot change the outcome.
     """
 
     reason: Reason

@@ -16,6 +16,7 @@ from fazhi.rounding import Rounding, percent
 GROUPS = ("numerator", "denominator", "maybe_numerator", "maybe_both", "maybe_denominator")
 
 
+NOBODY, NOTHING = (0,) * len(GROUPS), frozenset[str]()
 #: adds without rounding, whatever the precision of the user's own context
 _EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 
@@ -37,7 +38,8 @@ class Tally:
     `maybe_numerator`: undecided for the numerator only (or of a count, which has no other part);
     `maybe_both`: undecided for both; `maybe_denominator`: undecided for the denominator only.
     `nested` is False where the numerator is no part of the denominator; then rates above 1 can occur.
-    `ids` holds the distinct things that were counted, per group, so that parts with shared things merge exactly.
+    `ids` holds the distinct things that were counted, per group, so that parts with shared things merge exactly;
+    `alone` how many records per group stood for themselves.
     """
 
     numerator: int | Decimal = 0
@@ -47,6 +49,7 @@ class Tally:
     maybe_denominator: int = 0
     nested: bool = True
     ids: tuple[frozenset[str], ...] | None = attrs.field(default=None, repr=False)
+    alone: tuple[int, ...] = attrs.field(default=NOBODY, repr=False)
 
     @classmethod
     def of_counts(cls, top: int | Decimal, groups: Sequence[int], *, rate: bool, nested: bool = True) -> Self:
@@ -55,22 +58,22 @@ class Tally:
         return cls(top, bottom if rate else None, maybe_top, maybe_both, maybe_bottom, nested=nested)
 
     @classmethod
-    def of_ids(cls, groups: tuple[frozenset[str], ...], *, rate: bool, nested: bool = True) -> Self:
+    def of_ids(
+        cls, groups: tuple[frozenset[str], ...], alone: tuple[int, ...], *, rate: bool, nested: bool = True
+    ) -> Self:
         """A tally of distinct things. A thing that is surely in a part is not also perhaps in it."""
         top, bottom, maybe_top, maybe_both, maybe_bottom = groups
+        maybe = (maybe_top | maybe_both) - top
         if not rate:
-            return cls(len(top), None, len((maybe_top | maybe_both) - top), nested=nested, ids=groups)
-        if not nested:
+            settled = (top, NOTHING, maybe, NOTHING, NOTHING)
+        elif nested:
+            both = maybe_both - bottom
+            settled = (top, bottom, maybe & bottom, both, maybe_bottom - bottom - both)
+        else:
             both = maybe_both - top - bottom
-            return cls(
-                len(top), len(bottom), len((maybe_top | maybe_both) - top - both), len(both),
-                len((maybe_bottom | maybe_both) - bottom - both), nested=False, ids=groups,
-            )  # fmt: skip
-        both = maybe_both - bottom
-        return cls(
-            len(top), len(bottom), len(((maybe_top | maybe_both) & bottom) - top), len(both),
-            len(maybe_bottom - bottom - both), ids=groups,
-        )  # fmt: skip
+            settled = (top, bottom, maybe - both, both, (maybe_bottom | maybe_both) - bottom - both)
+        counts = [len(things) + n for things, n in zip(settled, alone, strict=True)]
+        return attrs.evolve(cls.of_counts(counts[0], counts, rate=rate, nested=nested), ids=groups, alone=alone)
 
     def __add__(self, other: Tally) -> Tally:
         if not isinstance(other, Tally):
@@ -85,7 +88,8 @@ class Tally:
         nested = self.nested and other.nested
         if self.ids is not None and other.ids is not None:
             merged = tuple(a | b for a, b in zip(self.ids, other.ids, strict=True))
-            return Tally.of_ids(merged, rate=self.denominator is not None, nested=nested)
+            alone = tuple(a + b for a, b in zip(self.alone, other.alone, strict=True))
+            return Tally.of_ids(merged, alone, rate=self.denominator is not None, nested=nested)
         return Tally(
             exact_sum((self.numerator, other.numerator)),
             None if self.denominator is None else self.denominator + (other.denominator or 0),

@@ -102,26 +102,26 @@ def check_metric(metric: Metric, *, examples: int = 50) -> None:
     """Every 口径 obeys the laws of counting.
 
     It is additive over any split, free of order, within 0 and 1 when nested, and when some of what is known is
-    hidden, its bounds still contain the true rate.
+    hidden, its bounds still contain the true rate. Raises AssertionError with the first law that is broken.
     """
-    year = Period.year(2024)
-    lives = lifecycles(metric.record, starts=year, complete=True)
+    years = Period(dt.date(2024, 1, 1), dt.date(2026, 12, 31))  # wide, so that most records have a say
+    lives = lifecycles(metric.record, starts=years, complete=True)
     rows = st.lists(st.one_of(records(metric.record), lives, lives), max_size=8)
 
-    @settings(max_examples=examples, deadline=None)
+    @settings(max_examples=examples, deadline=None, report_multiple_bugs=False)
     @given(rows=rows, cut=st.integers(0, 8), seed=st.integers(0, 999))
     def laws(rows: list[Any], cut: int, seed: int) -> None:
         rows, draw = _renumbered(rows), random.Random(seed)  # noqa: S311  no secret
         mixed = draw.sample(rows, len(rows))
         for d in metric.all_definitions:
-            whole, zero = tally_of(d, rows, year), tally_of(d, [], year)
-            assert tally_of(d, rows[:cut], year) + tally_of(d, rows[cut:], year) == whole, f"{d.id} is not additive"
+            whole, zero = tally_of(d, rows, years), tally_of(d, [], years)
+            assert tally_of(d, rows[:cut], years) + tally_of(d, rows[cut:], years) == whole, f"{d.id} is not additive"
             assert zero + whole == whole, f"{d.id} has no neutral element"
-            assert tally_of(d, mixed, year) == whole, f"{d.id} depends on the order of records"
+            assert tally_of(d, mixed, years) == whole, f"{d.id} depends on the order of records"
             if whole.rate is not None and d.nested:
                 assert 0 <= whole.rate <= 1, f"{d.id} is nested, but {whole}"
             if not isinstance(d.measure, Total):
-                _check_bounds(d, rows, year, draw)
+                _check_bounds(d, rows, years, draw)
 
     laws()
 

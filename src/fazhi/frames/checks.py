@@ -46,6 +46,7 @@ def check(
 
     A Polars DataFrame gives a DataFrame, a LazyFrame stays lazy. Columns are found by heading, variant or field
     name, or by `columns` (the frame's name -> field name). A field without a column is unrecorded, never "not yet".
+    A datetime column under a date field is read as its days.
     The other arguments are those of `fz.check`, with the same outcomes.
 
     Raises TypeError or LookupError, with a hint, for a wrong argument or a column of the wrong type.

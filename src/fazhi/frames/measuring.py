@@ -64,10 +64,9 @@ def measure(
         for j, part in enumerate(period.slices(slices) if slices else (period,))
     ]
     fields = info_of(of).fields
-    key = Column(of, info_of(of).key_field)
     read = [x for a in asked for x in a.definition.measure.expressions]
     compiler, ready, _ = compile_frame(
-        frame, of, [*read, key, *(Column(of, g) for g in groups)], as_of=dt.date.max, columns=columns or {},
+        frame, of, [*read, *(Column(of, g) for g in groups)], as_of=dt.date.max, columns=columns or {},
         complete=complete, not_recorded=not_recorded, validations=info_of(of).validations,
     )  # fmt: skip
     ready = ready.with_columns(
@@ -78,8 +77,9 @@ def measure(
     found: dict[tuple[str, ...], dict[str, Any]] = {}
     for distinct in _things(asked):
         part = [a for a in asked if _distinct(a) == distinct]
-        for line in _aggregated(ready, names, part, distinct, compiler, key):
-            found.setdefault(tuple(line[n] for n in names), {}).update(line)
+        for line in _aggregated(ready, names, part, distinct, compiler):
+            known = found.setdefault(tuple(line[n] for n in names), {})
+            known.update({k: _plus(known.get(k), v) for k, v in line.items() if k not in names})
     rows = [
         MeasureRow(a.definition, (*group, a.slice) if slices else group, a.period, _tally(a, line))
         for group, line in sorted(found.items())
@@ -140,18 +140,25 @@ def _distinct(a: Asked) -> str | None:
 
 
 def _aggregated(
-    frame: Any, names: list[str], asked: Sequence[Asked], distinct: str | None, c: Compiler, key: Column
+    frame: Any, names: list[str], asked: Sequence[Asked], distinct: str | None, c: Compiler
 ) -> list[dict[str, Any]]:
-    """One line per group, with the sums of the flags; things first become one row each."""
+    """One line per group, with the sums of the flags; rows that share a thing first become one row."""
+    if distinct is None:
+        return _summed(frame, names, asked)
     flags = [f"{a.name}_{i}" for a in asked for i in range(5)]
-    if distinct is not None:
-        cell = c.cell(Column(c.of, distinct))
-        own = nw.concat_str(nw.lit("case "), c.cell(key))
-        shared = nw.concat_str(nw.lit("thing "), cell.cast(nw.String))
-        thing = nw.when(cell.is_null()).then(own).otherwise(shared)
-        frame = frame.with_columns(thing.alias(f"{PREFIX}thing"))
-        frame = frame.group_by(*names, f"{PREFIX}thing").agg(*(nw.col(f).max() for f in flags))
-        frame = frame.with_columns(*(x for a in asked for x in _once(a)))
+    frame = frame.with_columns(c.cell(Column(c.of, distinct)).alias(f"{PREFIX}thing"))
+    shares = ~nw.col(f"{PREFIX}thing").is_null()
+    shared = frame.filter(shares).group_by(*names, f"{PREFIX}thing").agg(*(nw.col(f).max() for f in flags))
+    shared = shared.with_columns(*(x for a in asked for x in _once(a)))
+    return [*_summed(frame.filter(~shares), names, asked), *_summed(shared, names, asked)]
+
+
+def _plus(known: Any, more: Any) -> Any:
+    return more if known is None else known if more is None else known + more
+
+
+def _summed(frame: Any, names: list[str], asked: Sequence[Asked]) -> list[dict[str, Any]]:
+    flags = [f"{a.name}_{i}" for a in asked for i in range(5)]
     amounts = [f"{a.name}_amount" for a in asked if isinstance(a.definition.measure, Total)]
     sums = [nw.col(f).sum() for f in (*flags, *amounts)]
     frame = frame.group_by(*names).agg(*sums) if names else frame.select(*sums)
@@ -175,7 +182,7 @@ def _once(a: Asked) -> list[nw.Expr]:
 
 
 def _tally(a: Asked, line: Mapping[str, Any]) -> Tally:
-    counts = [int(line[f"{a.name}_{i}"] or 0) for i in range(5)]
+    counts = [int(line.get(f"{a.name}_{i}") or 0) for i in range(5)]
     measure = a.definition.measure
     top: int | Decimal = counts[0]
     if isinstance(measure, Total):
