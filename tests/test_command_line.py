@@ -106,6 +106,15 @@ def test_a_missing_column_can_be_told_from_an_empty_cell(capsys):
     assert "听证日期（本表无此栏）" in out
 
 
+def test_a_heading_of_ones_own_is_named_on_the_spot(capsys, file):
+    export = file("行政处罚决定书文号,执法人员数,处罚决定日期\n罚〔2024〕3号,1,2024-05-30\n", "export.csv")
+    asked = ("check", export, "--as-of", "2024-12-31", "--record", "penalty")
+    assert run(capsys, *asked)[0] == 2
+    code, out, _ = run(capsys, *asked, "--heading", "行政处罚决定书文号=case_no")
+    assert code == 1
+    assert "罚〔2024〕3号 违反：执法人员数不少于2" in out
+
+
 def test_a_rule_or_a_statute_can_be_left_out_and_a_column_closed(capsys, file):
     reviewed = file("案号,处罚决定日期,法制审核日期,涉及重大公共利益,给予处罚\n例1,2024-03-01,,是,是\n")
     asked = ("check", reviewed, "--as-of", "2024-12-31")
@@ -173,6 +182,8 @@ def test_an_unusable_file_gets_one_message_and_code_2(capsys, file, name, text, 
         (["check", REGISTER, "--complete", "没有的栏"], "没有的栏"),
         (["check", REGISTER, "--exclude", "penalty-2012"], "penalty-2021"),
         (["check", REGISTER, "--parameter", "较大数额罚款"], "较大数额罚款=5000"),
+        (["check", REGISTER, "--heading", "案号"], "case_no"),
+        (["check", REGISTER, "--heading", "案号=caseno"], "case_no"),
         (["due", "7x", "2024-09-27"], "7wd"),
         (["due", "7wd", "2026-12-25"], "2026-12-28"),
         (["rules", "--statute", "penalty"], "penalty-2021"),

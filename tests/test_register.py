@@ -138,7 +138,7 @@ def test_a_row_number_counts_rows_and_not_lines(read):
 def test_headings_of_the_users_own(read):
     own = {"编号": "case_no", "lasj": "filed_on"}
     assert read("编号,LASJ\nA1,2024-03-05\n", headings=own).rows[0].filed_on == dt.date(2024, 3, 5)
-    with pytest.raises(TypeError, match="did you mean 'filed_on'"):
+    with pytest.raises(LookupError, match="did you mean 'filed_on'"):
         read("编号,lasj\nA1,2024-03-05\n", headings={"lasj": "filed"})
 
 

@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run_check(o: argparse.Namespace) -> int:
     """`fazhi check FILE`."""
     of = _record(o)
-    register = Register.read(o.file, of)
+    register = Register.read(o.file, of, headings=dict(o.heading))
     complete = [of.__fazhi__.by_heading.get(name, name) for name in o.complete]
     findings = check(register, as_of=o.as_of, organ=_organ(o), complete=complete, exclude=o.exclude)
     if o.json:
@@ -203,6 +203,14 @@ def _parameter(text: str) -> tuple[str, Decimal]:
         raise argparse.ArgumentTypeError(msg) from None
 
 
+def _heading(text: str) -> tuple[str, str]:
+    heading, _, field = text.rpartition("=")
+    if not heading or not field:
+        msg = f"{text!r} is no heading and field: write 行政处罚决定书文号=case_no"
+        raise argparse.ArgumentTypeError(msg)
+    return heading, field
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="fazhi", description="法治: check registers against the law, audit printed figures, count legal periods."
@@ -224,6 +232,8 @@ def _parser() -> argparse.ArgumentParser:
     p.add_argument("--kind", help="its kind, e.g. street or 街道")
     p.add_argument("--parameter", type=_parameter, action="append", default=[], metavar="NAME=NUMBER",
                    help="a number that the law leaves to the place, e.g. 较大数额罚款=5000")  # fmt: skip
+    p.add_argument("--heading", type=_heading, action="append", default=[], metavar="HEADING=FIELD",
+                   help="a heading of this file only, e.g. 行政处罚决定书文号=case_no")  # fmt: skip
     p.add_argument("--complete", nargs="+", default=[], metavar="COLUMN",
                    help="columns in which an empty cell means that it has not happened")  # fmt: skip
     p.add_argument("--exclude", nargs="+", default=[], metavar="RULE", help="rules or statutes to leave out")

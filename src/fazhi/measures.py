@@ -34,12 +34,12 @@ def _joined(a: Expr, b: Expr) -> Expr:
 class Count:
     """How many records: those whose `at` lies in the period and whose `condition` holds.
 
-    `zh` is the word by which reports print it. `distinct`: a column; records that share a value are one thing,
-    a record without one stands alone.
+    `zh` is the word by which reports print it, `en` its English (else the Chinese stands in for it).
+    `distinct`: a column; records that share a value are one thing, a record without one stands alone.
     """
 
     zh: str
-    en: str
+    en: str = attrs.field(default=attrs.Factory(lambda self: self.zh, takes_self=True))
     at: Expr = attrs.field(kw_only=True, converter=day)
     condition: Expr = attrs.field(default=ALWAYS, kw_only=True, converter=condition)
     distinct: Column | None = attrs.field(
@@ -47,14 +47,14 @@ class Count:
     )
     within: Count | None = attrs.field(default=None, kw_only=True, repr=False)
 
-    def where(self, condition: Expr, zh: str, en: str) -> Count:
+    def where(self, condition: Expr, zh: str, en: str = "") -> Count:
         """A part of this count: the records for which `condition` holds as well."""
-        return attrs.evolve(self, zh=zh, en=en, condition=_joined(self.condition, condition), within=self)
+        return attrs.evolve(self, zh=zh, en=en or zh, condition=_joined(self.condition, condition), within=self)
 
-    def per(self, column: Column, zh: str, en: str) -> Count:
+    def per(self, column: Column, zh: str, en: str = "") -> Count:
         """The same, counting things that share a value of `column` once."""
         parent = None if self.within is None else self.within.per(column, self.within.zh, self.within.en)
-        return attrs.evolve(self, zh=zh, en=en, distinct=column, within=parent)
+        return attrs.evolve(self, zh=zh, en=en or zh, distinct=column, within=parent)
 
     def is_part_of(self, other: Count) -> bool:
         """Whether every record in this count is in the other, by construction."""
@@ -84,7 +84,7 @@ class Total:
     """A sum of an amount over the records whose `at` lies in the period, exact to the cent."""
 
     zh: str
-    en: str
+    en: str = attrs.field(default=attrs.Factory(lambda self: self.zh, takes_self=True))
     amount: Expr = attrs.field(kw_only=True, converter=number)
     at: Expr = attrs.field(kw_only=True, converter=day)
     condition: Expr = attrs.field(default=ALWAYS, kw_only=True, converter=condition)

@@ -128,7 +128,7 @@ def no_known_heading(found: Iterable[str], record_types: Iterable[type[Record]])
 def _named(record_type: type[Record], name: str) -> str:
     if name not in info_of(record_type).fields:
         hint = did_you_mean(name, info_of(record_type).fields)[1]
-        raise TypeError(f"headings= maps to field names, {record_type.__name__} has no {name!r}{hint}")
+        raise LookupError(f"headings= maps to field names, {record_type.__name__} has no {name!r}{hint}")
     return name
 
 

@@ -162,9 +162,9 @@ class AdministrativeCase(Record):
     heaviest_kind: PenaltyKind | None = field(
         "处罚种类", "Heaviest kind of penalty", also=("最重处罚种类", "处罚类别", "CF_CFLB"), default=None
     )
-    # blank is no fine: a warning leaves the cell empty
+    # blank is no fine: a warning leaves the cell empty. 双公示's CF_NR_FK is no variant: it holds 万元 and does not say so
     fine: Decimal | None = field(
-        "罚款金额", "Fine", also=("处罚金额", "罚款数额", "CF_NR_FK"), unit="元", at_least=0,
+        "罚款金额", "Fine", also=("处罚金额", "罚款数额"), unit="元", at_least=0,
         needs=decided_on, blank=Blank.NOT_YET, default=None,
     )
     party_present: bool | None = field(
