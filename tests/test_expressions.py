@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import fazhi as fz
 from fazhi.calendar import WorkCalendar
 from fazhi.closures import Gap, Setting, build
 from fazhi.declared import Blank
@@ -488,3 +489,10 @@ def test_a_sum_of_a_day_and_a_span_ends_as_its_statute_says():
     assert answer(c.filed_on + LAW.days(60), absent=("filed_on",)) is Gap.ABSENT
     measured = {"measured_at": dt.datetime(2024, 9, 30, 17)}
     assert answer(c.measured_at + LAW.hours(24), **measured) == dt.datetime(2024, 10, 1, 17)
+
+
+def test_a_misspelt_field_of_a_record_is_met_with_a_hint():
+    with pytest.raises(TypeError, match=r"has no field 'decide_on' .did you mean 'decided_on'"):
+        fz.AdministrativeCase(case_no="1", decide_on=date(2024, 1, 1))  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="case_no"):
+        fz.AdministrativeCase()  # type: ignore[call-arg]

@@ -370,7 +370,7 @@ def test_the_first_and_the_last_day_of_a_year_belong_to_it():
     cases = [fz.AdministrativeCase(case_no=d, filed_on=dt.date.fromisoformat(d)) for d in days]
     assert tally(cases, "penalty.filed@filed").numerator == 2
     by_month = fz.measure(cases, ["penalty.filed"], YEAR, by=["month"])
-    assert {r.by: r.tally.numerator for r in by_month if r.definition.name == "filed" and r.tally.numerator} == {
+    assert {r.cells: r.tally.numerator for r in by_month if r.definition.name == "filed" and r.tally.numerator} == {
         ("2024-01",): 1, ("2024-12",): 1,
     }  # fmt: skip
 
@@ -514,3 +514,13 @@ def test_rows_with_one_number_and_no_matter_stand_alone():
     # the key repeats, which is a problem of the register; both rows stay, per case and per matter
     twice = [application(1, matter_no=None), application(1, matter_no=None)]
     assert counted(twice, metric("reconsideration.received").definition("matters").measure).numerator == 2
+
+
+def test_counts_that_allow_no_way_of_counting_are_refused():
+    with pytest.raises(LookupError, match="needs more than 败诉: 败诉 and 结案"):
+        metric("litigation.loss_rate").from_counts({"败诉": 4})
+
+
+def test_a_year_is_no_period():
+    with pytest.raises(TypeError, match=r"Period.year\(2024\)"):
+        fz.measure(SUITS, ["litigation.loss_rate"], 2024)  # type: ignore[arg-type]

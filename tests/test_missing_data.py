@@ -261,7 +261,7 @@ def refused(field):
 
 def measured(register, by=()):
     rows = fz.measure(register, fz.catalog.metrics(register.of), YEAR, by=by)
-    return {(r.definition.id, r.by): (r.definition.measure, r.tally) for r in rows}
+    return {(r.definition.id, r.cells): (r.definition.measure, r.tally) for r in rows}
 
 
 def assert_nothing_fell(before, after):

@@ -397,3 +397,8 @@ def test_a_register_and_a_list_measure_alike(of, tmp_path):
         of_list = fz.measure(rows, metrics, year, by=by).to_dicts()
         assert fz.measure(register, metrics, year, by=by).to_dicts() == of_list
         assert fz.measure(read, metrics, year, by=by).to_dicts() == of_list
+
+
+def test_a_frame_without_any_known_column_is_refused():
+    with pytest.raises(LookupError, match="no column of the frame is one of Litigation"):
+        frames.check(pl.DataFrame({"case": ["1"]}), fz.Litigation, as_of=dt.date(2024, 12, 31))

@@ -143,6 +143,7 @@ def record(
             zh=zh, en=en, key=key, also=tuple(also), fields=fields, validations=validations
         )
         made.validations = validations
+        _hint_at_names(made, tuple(fields))
         return made
 
     return make
@@ -154,6 +155,24 @@ def info_of(record_type: type[Record]) -> RecordInfo:
         msg = f"{record_type!r} is not a record type: decorate a subclass of Record with @fz.record"
         raise TypeError(msg)
     return record_type.__fazhi__
+
+
+def _hint_at_names(made: type[Record], names: tuple[str, ...]) -> None:
+    """Let the constructor answer a misspelt field with the nearest name."""
+    plain = made.__init__
+
+    @functools.wraps(plain)
+    def hinting(self: Record, **values: Any) -> None:
+        try:
+            plain(self, **values)
+        except TypeError as error:
+            for name in values:
+                if name not in names:
+                    msg = f"{made.__name__} has no field {name!r}{suggest(name, names)}"
+                    raise TypeError(msg) from error
+            raise
+
+    made.__init__ = hinting  # type: ignore[assignment, method-assign]
 
 
 def _several(value: Any) -> tuple[Any, ...]:

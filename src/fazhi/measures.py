@@ -236,7 +236,11 @@ class Metric:
             if name not in needed:
                 msg = f"{self.id} knows no count {name!r}{suggest(name, needed)}: it uses {'、'.join(sorted(needed))}"
                 raise LookupError(msg)
-        usable = (d for d in self.all_definitions if all(c.zh in counts for c in counts_of(d.measure)))
+        usable = [d for d in self.all_definitions if all(c.zh in counts for c in counts_of(d.measure))]
+        if not usable:
+            ways = "; ".join(" and ".join(c.zh for c in counts_of(m)) for m in self.definitions.values())
+            msg = f"{self.id} needs more than {'、'.join(counts) or 'nothing'}: {ways}"
+            raise LookupError(msg)
         return {d.id: _printed(d.measure, counts) for d in usable}
 
 

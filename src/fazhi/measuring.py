@@ -29,12 +29,18 @@ NOT_FILLED, NOT_READ = "（未填）", "（未读入）"
 
 @attrs.frozen
 class MeasureRow:
-    """One line of a table: a 口径, the group, the part of the period, and the tally."""
+    """One line of a table: a 口径, the group, the part of the period (and its short label), and the tally."""
 
     definition: Definition
     by: tuple[str, ...]
     period: Period
     tally: Tally
+    slice: str = ""
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What the table is grouped by, in this line."""
+        return (*self.by, self.slice) if self.slice else self.by
 
     def text(self, lang: str = "zh") -> str:
         """E.g. 行政诉讼败诉率（败诉/结案，2024年）：4/7 = 57.14 %."""
@@ -53,7 +59,7 @@ class MeasureRow:
             "metric": self.definition.metric.id,
             "definition": self.definition.id,
             "recommended": self.definition.recommended,
-            "by": list(self.by),
+            "by": list(self.cells),
             "first": self.period.first.isoformat(),
             "last": self.period.last.isoformat(),
             **self.tally.to_dict(),
@@ -89,7 +95,7 @@ class MeasureTable(Sequence[MeasureRow]):
                 "metric": r.definition.metric.id,
                 "definition": r.definition.name,
                 "recommended": r.definition.recommended,
-                **dict(zip(self.by, r.by, strict=True)),
+                **dict(zip(self.by, r.cells, strict=True)),
                 "first": r.period.first,
                 "last": r.period.last,
                 "numerator": r.tally.numerator,
@@ -110,8 +116,9 @@ class MeasureTable(Sequence[MeasureRow]):
         head = ("指标", "口径", *self.by, "期间", "分子", "分母", "率", "无法判断")
         lines = [
             (
-                r.definition.metric.zh, r.definition.text() + ("（推荐）" if r.definition.recommended else ""), *r.by,
-                r.period.text(), r.tally.numerator, "" if r.tally.denominator is None else r.tally.denominator,
+                r.definition.metric.zh, r.definition.text() + ("（推荐）" if r.definition.recommended else ""),
+                *r.cells, r.period.text(), r.tally.numerator,
+                "" if r.tally.denominator is None else r.tally.denominator,
                 r.tally.text().split("= ")[-1] if r.tally.denominator is not None else "", r.tally.unknown,
             )
             for r in self.rows
@@ -141,6 +148,7 @@ def measure(
     Raises TypeError or LookupError, with a hint, for a wrong argument; never for what the data says.
     """
     asked = [catalog.metric(m) if isinstance(m, str) else m for m in metrics]
+    require_period(period)
     of, members, register = _one_type(records, asked)
     groups, slices = split_by(of, by)
     parts = period.slices(slices) if slices else (period,)
@@ -151,13 +159,14 @@ def measure(
             for d in metric.all_definitions:
                 for part in parts:
                     tally = counter(d, part).tally(part_of, lost)
-                    rows.append(MeasureRow(d, _with_slice(key, part, slices), part, tally))
+                    rows.append(MeasureRow(d, key, part, tally, part.label(part.first, slices) if slices else ""))
     names = tuple(info_of(of).fields[g].zh for g in groups)
     return MeasureTable(tuple(rows), (*names, *((slices,) if slices else ())))
 
 
 def tally_of(definition: Definition, records: Records, period: Period, **options: Any) -> Tally:
     """The tally of one 口径."""
+    require_period(period)
     of, members, register = _one_type(records, [definition.metric])
     return _counter_maker(of, register, **options)(definition, period).tally(members, _lost(register))
 
@@ -177,6 +186,13 @@ def split_by(of: type[Record], by: Iterable[Column | str]) -> tuple[tuple[str, .
             msg = f"by= groups by text, coded or 是/否 columns, or by {', '.join(SLICES)}; {n!r} is none"
             raise TypeError(msg)
     return tuple(n for n in names if n not in SLICES), slices[0] if slices else None
+
+
+def require_period(period: object) -> None:
+    """Refuse what is no period, with a hint."""
+    if not isinstance(period, Period):
+        msg = f"a period is needed, got {period!r}: write fz.Period.year(2024)"
+        raise TypeError(msg)
 
 
 def _one_type(
@@ -237,6 +253,3 @@ def _label(value: Any) -> str:
         return "是" if value else "否"
     return value.value if isinstance(value, Coded) else str(value)
 
-
-def _with_slice(key: tuple[str, ...], part: Period, slices: str | None) -> tuple[str, ...]:
-    return key if slices is None else (*key, part.label(part.first, slices))

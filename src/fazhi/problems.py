@@ -123,4 +123,4 @@ class ShapeError(ValueError):
     def __init__(self, problems: Iterable[Problem], of: str = "record") -> None:
         self.problems = tuple(problems)
         lines = "\n".join(f"  {p.field}: {p.text('en')}" for p in self.problems)
-        super().__init__(f"this is not a {of}:\n{lines}")
+        super().__init__(f"no {of} can be made of this:\n{lines}")

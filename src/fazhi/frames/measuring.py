@@ -21,7 +21,7 @@ from fazhi.frames.conditions import condition, words
 from fazhi.frames.prepare import PREFIX
 from fazhi.frames.rails import Flag, Rails, as_column, conj, disj, neg
 from fazhi.measures import Count, Definition, Metric, Ratio, Total
-from fazhi.measuring import NOT_FILLED, MeasureRow, MeasureTable, split_by
+from fazhi.measuring import NOT_FILLED, MeasureRow, MeasureTable, require_period, split_by
 from fazhi.period import Period
 from fazhi.shapes import Kind
 from fazhi.tally import Tally, exact_sum
@@ -52,6 +52,7 @@ def measure(
 
     A lazy frame is collected once, after it has shrunk to the groups. `columns` as for `fazhi.frames.check`.
     """
+    require_period(period)
     wanted = [catalog.metric(m) if isinstance(m, str) else m for m in metrics]
     for m in wanted:
         if m.record is not of:
@@ -81,7 +82,7 @@ def measure(
             known = found.setdefault(tuple(line[n] for n in names), {})
             known.update({k: _plus(known.get(k), v) for k, v in line.items() if k not in names})
     rows = [
-        MeasureRow(a.definition, (*group, a.slice) if slices else group, a.period, _tally(a, line))
+        MeasureRow(a.definition, group, a.period, _tally(a, line), a.slice)
         for group, line in sorted(found.items())
         for a in asked
     ]
