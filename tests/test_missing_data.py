@@ -373,3 +373,13 @@ def test_the_register_of_the_examples_says_what_its_page_promises(tmp_path):
     assert str(filed) == "13（另有1件无法判断，至多14）"
     read = parsed(EXAMPLE, PENALTY).read(tmp_path)
     assert read.rows == register.rows
+
+
+def test_a_dict_that_lacks_a_column_accuses_nobody():
+    row = {"案号": "1号", "适用程序": "普通程序", "立案日期": "2024-03-01"}
+    (lacking,) = fz.check(fz.Register.from_rows([row], fz.AdministrativeCase), as_of=AS_OF, rules=["penalty-2021/60"])
+    (blank,) = fz.check(
+        fz.Register.from_rows([{**row, "处罚决定日期": "", "撤案日期": "", "结案日期": ""}], fz.AdministrativeCase),
+        as_of=AS_OF, rules=["penalty-2021/60"],
+    )  # fmt: skip
+    assert (lacking.outcome, blank.outcome) == (fz.Outcome.UNKNOWN, fz.Outcome.BREACHED)

@@ -33,7 +33,8 @@ T = TypeVar("T", bound=Record)
 def from_dict(record_type: type[T], mapping: Mapping[str, Any]) -> T:
     """A record from a mapping of typed values or text.
 
-    Text in a text field is taken as it stands; in any other field it is read as a cell is.
+    Text in a text field is taken as it stands; in any other field it is read as a cell is. A record does not know
+    which keys the mapping lacked: to check one whose columns may be lacking, use `Register.from_rows([mapping], ...)`.
 
     Args:
         record_type: the record to make.
