@@ -383,3 +383,11 @@ def test_a_dict_that_lacks_a_column_accuses_nobody():
         as_of=AS_OF, rules=["penalty-2021/60"],
     )  # fmt: skip
     assert (lacking.outcome, blank.outcome) == (fz.Outcome.UNKNOWN, fz.Outcome.BREACHED)
+
+
+def test_a_zero_that_an_export_fills_in_contradicts_nothing():
+    row = {"案号": "1号", "适用程序": "普通程序", "立案日期": "2024-03-01", "处罚决定日期": "", "罚款金额": "0"}
+    zero = fz.Register.from_rows([row], fz.AdministrativeCase)
+    fined = fz.Register.from_rows([{**row, "罚款金额": "200"}], fz.AdministrativeCase)
+    assert [p.code for p in zero.problems] == []
+    assert [p.code for p in fined.problems] == ["needs"]

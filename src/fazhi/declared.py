@@ -81,7 +81,8 @@ class Validation:
             return False
         match self.code:
             case "needs":
-                return value(self.columns[1]) is None
+                # zero, and 否, need nothing: exports fill them in where nothing has happened
+                return first != 0 and value(self.columns[1]) is None
             case "denied":
                 return value(self.columns[1]) is False
             case "not-before":

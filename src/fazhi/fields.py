@@ -61,7 +61,8 @@ def field(
         planned: a day that is set in advance, such as a deferral: it is a fact although it lies ahead.
         event: what happened on this day, e.g. "作出决定", for the sentences of findings.
         blank: what an empty cell says (`Blank`).
-        not_before, needs: a field above, or several, that this one must not precede, or cannot do without.
+        not_before, needs: a field above, or several, that this one must not precede, or cannot do without; zero and
+            否 need nothing.
         denied_by: a 是/否 column above that must not say 否 once this is given.
         at_least, at_most: bounds of a number, both included.
         pattern: a regular expression that the whole text must match; else there is no record.

@@ -15,7 +15,7 @@ from fazhi.calendar import WorkCalendar
 from fazhi.checking import column_names, require_day, select
 from fazhi.closures import blanks_of
 from fazhi.declared import Validation
-from fazhi.expr import Column, Expr, Shift, columns_in, walk
+from fazhi.expr import NUMBERS, Column, Expr, Shift, columns_in, walk
 from fazhi.fields import Record, info_of
 from fazhi.frames.compiling import Compiler, shift_key, value
 from fazhi.frames.conditions import condition
@@ -158,7 +158,9 @@ def _broken(v: Validation, c: Compiler) -> Flag:
     if v.code == "denied":
         return conj((neg(first.is_null()), sure(~second)))
     if v.code == "needs":
-        return conj((neg(first.is_null()), second.is_null()))
+        kind = fields[v.columns[0]].kind
+        something = sure(first) if kind is Kind.YES_NO else sure(first != 0) if kind in NUMBERS else ~first.is_null()
+        return conj((something, second.is_null()))
     times = [fields[n].kind is Kind.TIME for n in v.columns]
     if all(times) or not any(times):
         return sure(first < second)
