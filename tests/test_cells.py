@@ -112,8 +112,6 @@ def test_chinese_numerals_reach_the_end_of_the_year():
         ("2024-02-30", "（2024年2月没有30日）", " (2024-02 has no day 30)"),
         ("2023年2月29日", "（2023年2月没有29日）", " (2023-02 has no day 29)"),
         ("0000-01-01", "（没有公元0年）", " (there is no year 0)"),
-        ("2024-03-05 14:30", "（含有时刻）", " (it has a time of day)"),
-        (dt.datetime(2024, 3, 5, 14, 30), "（含有时刻）", " (it has a time of day)"),
         ("45357", "（是数字，可能是电子表格的日期序号）", " (a number, perhaps a spreadsheet's serial day)"),
         (45357.0, "（是数字，可能是电子表格的日期序号）", " (a number, perhaps a spreadsheet's serial day)"),
         ("待送达", *IN_WORDS),

@@ -397,3 +397,14 @@ def test_a_notebook_shows_a_short_masked_escaped_table():
     assert "张三" not in shown
     assert "<td>是</td>" in shown
     assert "5 more" in shown
+
+
+def test_times_of_day_under_a_date_column_are_left_aside_and_said_once(tmp_path):
+    path = tmp_path / "cases.csv"
+    rows = ["甲1,2024-03-05 14:30:00", "甲2,2024/3/6 00:00", "甲3,2024年3月7日9时05分", "甲4,2024-03-08"]
+    path.write_text("案号,立案日期\n" + "\n".join(rows) + "\n", "utf-8")
+    register = Register.read(path, Case)
+    assert [r.filed_on for r in register] == [dt.date(2024, 3, n) for n in (5, 6, 7, 8)]
+    assert [(p.code, p.text()) for p in register.problems] == [
+        ("time-aside", "立案日期：2个单元格写有时刻，只读入日期")
+    ]

@@ -43,6 +43,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "列“{value}”与列“{other}”都是{heading}，只读入前者",
         "columns {value!r} and {other!r} both hold {heading}; only the first was read",
     ),
+    "time-aside": (
+        "{heading}：{value}个单元格写有时刻，只读入日期",
+        "{heading}: {value} cells have a time of day; only the day was read",
+    ),
     "extra-cell": ("“{value}”不在任何列标题之下", "{value!r} stands under no heading"),
     "repeated-key": ("{heading}“{value}”与第{other}行重复", "{heading} {value!r} repeats row {other}"),
     "total-row": (

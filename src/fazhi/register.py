@@ -117,6 +117,7 @@ class Register(Generic[T]):
 
     @classmethod
     def _of(cls, intake: Intake[T]) -> Register[T]:
+        intake.finish()
         columns = {intake.headings[at]: column for at, column in intake.columns.items()}
         return cls(
             of=intake.of, rows=tuple(intake.rows), row_numbers=tuple(intake.row_numbers),

@@ -1,6 +1,7 @@
 """Dates and times as registers write them, and why something that looks like a date is none.
 
-Only a full date is a date. Nothing is completed: a month has no first day here, and a day no midnight.
+Only a full date is a date. Nothing is completed: a month has no first day here, and a day no midnight. A time of day
+under a date column is left aside, since exports write 立案时间 with it; whoever reads a file is told (`has_time`).
 """
 
 from __future__ import annotations
@@ -29,7 +30,6 @@ _WRITTEN = re.compile(
 )
 _NUMERAL = re.compile(f"[{''.join(NUMERALS)}十]+(?=\\s*[年月日号时点分秒])")
 
-_TIME_GIVEN: Why = ("（含有时刻）", " (it has a time of day)")
 _NO_TIME: Why = ("（缺少时刻）", " (no time of day)")
 #: the first form that fits says why the text is not a date
 _REASONS: tuple[tuple[str, Why], ...] = (
@@ -62,17 +62,21 @@ _PLAIN_TIME: Why = ("（应写作2024-03-05 14:30）", " (write 2024-03-05 14:30
 
 
 def read_day(raw: Any) -> dt.date:
-    """A date from text, a date, or a naive midnight."""
+    """A date from text, a date, or the day of a naive time."""
+    return _parts(raw)[0]
+
+
+def has_time(raw: Any) -> bool:
+    """Whether a cell that is read as a day says more than the day."""
+    return _parts(raw)[1] not in (None, MIDNIGHT)
+
+
+def _parts(raw: Any) -> tuple[dt.date, dt.time | None]:
     if isinstance(raw, dt.datetime):
-        if raw.tzinfo is not None or raw.time() != MIDNIGHT:
+        if raw.tzinfo is not None:
             raise CellError("not-date", why=why_not(Kind.DAY, raw))
-        return raw.date()
-    if isinstance(raw, dt.date):
-        return raw
-    day, time = _read(str(raw), "not-date")
-    if time not in (None, MIDNIGHT):
-        raise CellError("not-date", why=_TIME_GIVEN)
-    return day
+        return raw.date(), raw.time()
+    return (raw, None) if isinstance(raw, dt.date) else _read(str(raw), "not-date")
 
 
 def read_time(raw: Any) -> dt.datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -14,6 +15,7 @@ from fazhi.fields import Record, info_of
 from fazhi.problems import Problem
 from fazhi.reading.amounts import column_power
 from fazhi.reading.cells import read_cell
+from fazhi.reading.days import has_time
 from fazhi.reading.errors import CellError
 from fazhi.reading.headings import NONE, bare, columns
 from fazhi.reading.structure import build
@@ -59,6 +61,8 @@ class Intake(Generic[T]):
         self._key = self._info.fields[self._info.key_field]
         self._no_heading = [at for at, heading in enumerate(headings) if not bare(heading)]
         self._seen: dict[str, int] = {}
+        #: date columns -> how many of their cells have a time of day, which is left aside
+        self._timed: Counter[str] = Counter()
         read, problems = columns(record_type, headings, own)
         self.columns = {place: (c.name, c.unit or self._unit_of(c.name, unit)) for place, c in read.items()}
         self.absent = frozenset(self._info.fields) - {name for name, _ in self.columns.values()}
@@ -79,12 +83,25 @@ class Intake(Generic[T]):
         self._report(self._beyond(cells), row=number, record=key)
         given = {name: (padded[at], unit) for at, (name, unit) in self.columns.items()}
         row, problems = build(self.of, given)
+        if row is not None:
+            self._timed.update(n for n, (raw, _) in given.items() if self._is_timed(row, n, raw))
         if row is None:
             self.unreadable.append(Unreadable(row=number, record=key, cells=self._originals(cells)))
             self._report(problems, row=number, record=key)
             self._note_key(key, number)
         else:
             self.add(row, number)
+
+    def finish(self) -> None:
+        """Report once per column what was left aside in many cells."""
+        for name, count in self._timed.items():
+            field = self._info.fields[name]
+            aside = Problem(code="time-aside", heading=field.titles, field=name, value=str(count))
+            self._report([aside], row=None)
+
+    def _is_timed(self, row: T, name: str, raw: Any) -> bool:
+        day = self._info.fields[name].kind is Kind.DAY and getattr(row, name) is not None
+        return day and has_time(raw)
 
     def add(self, row: T, number: int) -> None:
         """A row that is a record already."""
