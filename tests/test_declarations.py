@@ -16,16 +16,7 @@ from fazhi.expr import Parameter, all_of, columns, earliest, first_given, latest
 from fazhi.fields import Record, field, info_of, record
 from fazhi.law import Organ, Statute
 from fazhi.outcomes import Duty, Outcome, Reason, Severity
-from fazhi.rules import (
-    Deadline,
-    Extension,
-    LeadTime,
-    Precedence,
-    Reading,
-    Requirement,
-    Threshold,
-    Until,
-)
+from fazhi.rules import Deadline, Extension, LeadTime, Precedence, Reading, Requirement, Threshold, Until
 from fazhi.shapes import Coded, Kind
 from fazhi.spans import Rollover, Unit, days
 

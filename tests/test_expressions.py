@@ -14,17 +14,7 @@ import fazhi as fz
 from fazhi.calendar import WorkCalendar
 from fazhi.closures import Gap, Setting, build
 from fazhi.declared import Blank
-from fazhi.expr import (
-    Parameter,
-    all_of,
-    any_of,
-    columns,
-    columns_in,
-    earliest,
-    first_given,
-    latest,
-    yearly,
-)
+from fazhi.expr import Parameter, all_of, any_of, columns, columns_in, earliest, first_given, latest, yearly
 from fazhi.fields import Record, field, record
 from fazhi.law import Statute
 from fazhi.rules import Deadline, LeadTime, Precedence, Presence, Reading, Requirement, Threshold, Window

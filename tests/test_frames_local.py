@@ -13,7 +13,7 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_outcomes import LAW, NAMES, OTHER, RULES, STREET, Case, Procedure, article, c, case  # type: ignore[import-not-found]
+from local_cases import LAW, NAMES, OTHER, RULES, STREET, Case, Procedure, article, c, case  # type: ignore[import-not-found]
 
 from fazhi import frames
 from fazhi.checking import check

@@ -6,8 +6,8 @@ import operator
 from datetime import date
 
 import pytest
+from local_cases import STREET, Case, Procedure, case, decide, pay, review, serve, tell  # type: ignore[import-not-found]
 from test_frames_local import assert_agreement, drawn, frame_of  # type: ignore[import-not-found]
-from test_outcomes import STREET, Case, Procedure, case, decide, pay, review, serve, tell  # type: ignore[import-not-found]
 
 from fazhi import expr, frames
 from fazhi.checking import check
