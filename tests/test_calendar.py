@@ -42,7 +42,7 @@ def test_new_years_eve_changed_sides() -> None:
 def test_it_names_the_notice_that_decides_a_day() -> None:
     assert CHINA.source(date(2024, 9, 29)) == "国庆节（国务院办公厅2024年放假安排）"
     assert CHINA.source(date(2022, 12, 31)) == "元旦（国务院办公厅2023年放假安排）"
-    assert CHINA.source(date(2020, 2, 1)) == "春节（国务院办公厅2020年春节假期延长通知）"
+    assert CHINA.source(date(2020, 2, 1)) == "春节（国务院办公厅2020年放假安排（当年有两次通知））"
     assert CHINA.source(date(2024, 3, 4)) == ""
 
 
