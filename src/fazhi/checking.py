@@ -8,7 +8,7 @@ from typing import Any
 
 from fazhi import catalog
 from fazhi.calendar import WorkCalendar
-from fazhi.closures import Setting, blanks_of
+from fazhi.closures import Setting
 from fazhi.expr import Column
 from fazhi.fields import Record, info_of
 from fazhi.findings import Findings, NotRun, Subject
@@ -56,16 +56,11 @@ def check(
     oldest = catalog.shelf_from(chosen)
     subjects: list[Subject] = []
     for of, rows, register in groups:
-        absent = register.absent if register is not None else frozenset[str]()
-        setting = Setting(
-            as_of=as_of,
-            blanks=blanks_of(info_of(of).fields, closed, (*lacking, *absent)),
-            calendar=WorkCalendar.china() if calendar is None else calendar,
-            planned=info_of(of).planned,
-            parameters={} if organ is None else organ.parameters,
-        )
-        judge = Judge(of, [r for r in chosen if r.of is of], setting, oldest, absent | frozenset(lacking))
-        subjects += _judged(judge, rows, register)
+        setting = Setting.of(
+            info_of(of), as_of=as_of, calendar=calendar, complete=closed, not_recorded=lacking_in(register, lacking),
+            parameters=None if organ is None else organ.parameters,
+        )  # fmt: skip
+        subjects += _judged(Judge(of, [r for r in chosen if r.of is of], setting, oldest), rows, register)
     return Findings(subjects, not_run, {r.id: severity_for(r, organ) for r in chosen})
 
 
@@ -115,6 +110,11 @@ def column_names(
             msg = f"{argument}= names no column: {name!r}{suggest(name, known)}"
             raise LookupError(msg)
     return names
+
+
+def lacking_in(register: Register[Any] | None, named: Iterable[str]) -> frozenset[str]:
+    """The columns in which a blank says nothing: those that were named, and those that the register lacks."""
+    return frozenset(named) | (frozenset() if register is None else register.absent)
 
 
 def record_groups(records: Records) -> list[tuple[type[Record], tuple[Record, ...], Register[Any] | None]]:

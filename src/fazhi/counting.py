@@ -10,7 +10,7 @@ import attrs
 
 from fazhi.closures import Closure, Gap, Row, Setting, build
 from fazhi.expr import ALWAYS, Expr, Given, columns_in
-from fazhi.fields import Record, info_of
+from fazhi.fields import Record
 from fazhi.measures import Count, Measure, Ratio, Total
 from fazhi.period import Period
 from fazhi.tally import Tally, exact_sum
@@ -20,6 +20,15 @@ def belongs(count: Count | Total, period: Period) -> Expr:
     """Whether a record is in the count: its day has come, lies in the period (both ends included), and it is meant."""
     inside = Given(count.at) & (count.at >= period.first) & (count.at <= period.last)
     return inside if count.condition is ALWAYS else inside & count.condition
+
+
+#: a record as it is read once for all measures: its row, and the columns that contradict each other
+Seen = tuple[Row, frozenset[str]]
+
+
+def see(record: Record, setting: Setting) -> Seen:
+    """Read a record for measures."""
+    return setting.read(record), setting.torn(record)
 
 
 @attrs.frozen
@@ -33,13 +42,10 @@ class Member:
 
 
 class Counter:
-    """Counts records of one type by one measure, over one period."""
+    """Counts records by one measure, over one period."""
 
-    def __init__(
-        self, of: type[Record], measure: Measure, period: Period, setting: Setting, absent: frozenset[str]
-    ) -> None:
+    def __init__(self, measure: Measure, period: Period, setting: Setting) -> None:
         self.measure, self._setting = measure, setting
-        self._validations = [v for v in info_of(of).validations if not v.asks_for(absent)]
         top = measure.numerator if isinstance(measure, Ratio) else measure
         bottom = measure.denominator if isinstance(measure, Ratio) else None
         self._top = self._part(top, period)
@@ -53,9 +59,9 @@ class Counter:
         reads = frozenset(c.name for c in columns_in(*count.expressions))
         return build(belongs(count, period), self._setting), reads
 
-    def member(self, record: Record) -> Member:
+    def member(self, seen: Seen) -> Member:
         """How the measure sees this record."""
-        row, torn = self._setting.read(record), self._torn(record)
+        row, torn = seen
         top = _ask(self._top, row, torn)
         bottom = None if self._bottom is None else _ask(self._bottom, row, torn)
         amount = None
@@ -71,7 +77,7 @@ class Counter:
                 thing = str(value)
         return Member(top, bottom, amount, thing)
 
-    def tally(self, records: Iterable[Record], lost: int = 0) -> Tally:
+    def tally(self, records: Iterable[Seen], lost: int = 0) -> Tally:
         """The tally of the records, and of so many rows that did not become records."""
         rate = self._bottom is not None
         members = [*map(self.member, records), *[Member(None, None if rate else False, None, None)] * lost]
@@ -85,10 +91,6 @@ class Counter:
         if isinstance(self.measure, Total):
             top = exact_sum((Decimal(0), *(m.amount or 0 for m in groups[0])))
         return Tally.of_counts(top, [len(g) for g in groups], rate=rate, nested=nested)
-
-    def _torn(self, record: Record) -> frozenset[str]:
-        broken = (v.columns for v in self._validations if v.broken(lambda name: getattr(record, name)))
-        return frozenset(name for columns in broken for name in columns)
 
 
 def _ask(part: tuple[Closure, frozenset[str]], row: Row, torn: frozenset[str]) -> bool | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from fazhi.problems import Problem
+from fazhi.problems import MASK, Problem
 from fazhi.shapes import CODE, Coded, Kind, has_shape, suggest, why_not
 
 #: the one key under which a field's metadata sits
@@ -159,7 +159,7 @@ def _contradiction(info: RecordInfo, v: Validation, row: Any) -> Problem:
     params: dict[str, Any] = {"limit": v.limit}
     if len(v.columns) > 1:
         other = info.fields[v.columns[1]]
-        params = {"other": other.titles, "limit": "***" if other.sensitive else getattr(row, other.name)}
+        params = {"other": other.titles, "limit": MASK if other.sensitive else getattr(row, other.name)}
     return attrs.evolve(
         _problem(first, v.code, str(getattr(row, first.name)), **params), record=str(getattr(row, info.key_field))
     )

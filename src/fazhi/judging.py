@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,7 +11,7 @@ import attrs
 from fazhi.blame import because
 from fazhi.closures import Closure, Gap, NotBefore, Row, Setting, build, closure, day_of
 from fazhi.expr import Expr, columns_in
-from fazhi.fields import Record, info_of
+from fazhi.fields import Record
 from fazhi.outcomes import Because, Outcome, Reason
 from fazhi.procedure import OTHERWISE, PROCEDURE, Step
 from fazhi.rules.base import Rule
@@ -41,35 +40,20 @@ class Judge:
         rules: Sequence[Rule],
         setting: Setting,
         shelf_from: Mapping[str, dt.date],
-        absent: frozenset[str] = frozenset(),
     ) -> None:
         self.of, self.rules, self.setting = of, tuple(rules), setting
         self._questions = [r.questions(shelf_from.get(r.statute.zh)) for r in self.rules]
         self._limits = [r.limits for r in self.rules]
         self._actual = [r.actual for r in self.rules]
         self._closures = [{k: build(q, setting) for k, q in qs.items()} for qs in self._questions]
-        self._validations = [v for v in info_of(of).validations if not v.asks_for(absent)]
 
     def steps(self, record: Record) -> list[Step]:
         """The deciding line of the procedure for each rule."""
-        row, torn = self.setting.read(record), self.conflicts(record)
+        row, torn = self.setting.read(record), self.setting.torn(record)
         return [
             _decide(closures, row, consistent=torn.isdisjoint(rule.reads))
             for rule, closures in zip(self.rules, self._closures, strict=True)
         ]
-
-    def conflicts(self, record: Record) -> frozenset[str]:
-        """The columns that contradict each other. Days after `as_of` contradict nothing yet, but they are given."""
-        torn: set[str] = set()
-        for v in self._validations:
-            if v.broken(functools.partial(self._seen, record, whole=v.code == "needs")):
-                torn.update(v.columns)
-        return frozenset(torn)
-
-    def _seen(self, record: Record, name: str, *, whole: bool) -> object:
-        """The value as of the day; or whatever stands there, for what only asks whether it is given."""
-        value = getattr(record, name)
-        return None if self.setting.is_ahead(name, value) and not whole else value
 
     def because(self, index: int, record: Record, step: Step) -> Because | None:
         """Why rule number `index` came to `step`."""
@@ -77,7 +61,7 @@ class Judge:
             return None
         rule, row = self.rules[index], self.setting.read(record)
         if step.reason is Reason.INCONSISTENT:
-            torn = self.conflicts(record)
+            torn = self.setting.torn(record)
             return Because(step.reason, tuple(name for name in rule.reads if name in torn))
         if step.outcome is not Outcome.UNKNOWN:
             return Because(step.reason)

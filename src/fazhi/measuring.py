@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import html
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
 
 from fazhi import catalog
-from fazhi.calendar import WorkCalendar
-from fazhi.checking import Records, column_names, record_groups
-from fazhi.closures import Setting, blanks_of
-from fazhi.counting import Counter
+from fazhi.checking import Records, column_names, lacking_in, record_groups
+from fazhi.closures import Setting
+from fazhi.counting import Counter, see
 from fazhi.expr import Column
 from fazhi.fields import Record, info_of
 from fazhi.measures import Definition, Metric
 from fazhi.period import Period
 from fazhi.register import Register
-from fazhi.shapes import Coded, Kind, suggest
+from fazhi.shapes import Kind, suggest
 from fazhi.tally import Tally
+from fazhi.wording import constant
 
 SLICES = ("year", "half", "quarter", "month")
 #: shown where a row has nothing in the column by which a table is grouped
@@ -152,14 +152,15 @@ def measure(
     of, members, register = _one_type(records, asked)
     groups, slices = split_by(of, by)
     parts = period.slices(slices) if slices else (period,)
-    counter = _counter_maker(of, register, complete, not_recorded)
+    setting = _setting(of, register, complete, not_recorded)
+    definitions = [d for metric in asked for d in metric.all_definitions]
+    counters = [(d, part, Counter(d.measure, part, setting)) for d in definitions for part in parts]
     rows = []
     for key, part_of, lost in _grouped(members, _lost(register), groups):
-        for metric in asked:
-            for d in metric.all_definitions:
-                for part in parts:
-                    tally = counter(d, part).tally(part_of, lost)
-                    rows.append(MeasureRow(d, key, part, tally, part.label(part.first, slices) if slices else ""))
+        seen = [see(r, setting) for r in part_of]  # once, for every counter
+        for d, part, counter in counters:
+            label = part.label(part.first, slices) if slices else ""
+            rows.append(MeasureRow(d, key, part, counter.tally(seen, lost), label))
     names = tuple(info_of(of).fields[g].zh for g in groups)
     return MeasureTable(tuple(rows), (*names, *((slices,) if slices else ())))
 
@@ -168,7 +169,8 @@ def tally_of(definition: Definition, records: Records, period: Period, **options
     """The tally of one 口径."""
     require_period(period)
     of, members, register = _one_type(records, [definition.metric])
-    return _counter_maker(of, register, **options)(definition, period).tally(members, _lost(register))
+    setting = _setting(of, register, **options)
+    return Counter(definition.measure, period, setting).tally([see(r, setting) for r in members], _lost(register))
 
 
 def split_by(of: type[Record], by: Iterable[Column | str]) -> tuple[tuple[str, ...], str | None]:
@@ -207,22 +209,16 @@ def _one_type(
     return found[0] if found else (types.pop(), (), None)
 
 
-def _counter_maker(
+def _setting(
     of: type[Record],
     register: Register[Any] | None,
     complete: Iterable[Column | str] = (),
     not_recorded: Iterable[Column | str] = (),
-) -> Callable[[Definition, Period], Counter]:
-    closed = column_names(complete, "complete", [of])
-    absent = frozenset(column_names(not_recorded, "not_recorded", [of]))
-    if register is not None:
-        absent |= register.absent
-    setting = Setting(
-        as_of=dt.date.max,  # a measure looks at its period, not at a day
-        blanks=blanks_of(info_of(of).fields, closed, absent),
-        calendar=WorkCalendar.china(),
-    )
-    return lambda d, part: Counter(of, d.measure, part, setting, absent)
+) -> Setting:
+    """A measure looks at its period, not at a day: no date is too late for it."""
+    closed, named = column_names(complete, "complete", [of]), column_names(not_recorded, "not_recorded", [of])
+    lacking = lacking_in(register, named)
+    return Setting.of(info_of(of), as_of=dt.date.max, complete=closed, not_recorded=lacking)
 
 
 def _lost(register: Register[Any] | None) -> int:
@@ -247,9 +243,5 @@ def _grouped(
 
 
 def _label(value: Any) -> str:
-    if value is None:
-        return NOT_FILLED
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    return value.value if isinstance(value, Coded) else str(value)
+    return NOT_FILLED if value is None else constant(value)[0]
 

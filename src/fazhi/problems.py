@@ -11,6 +11,8 @@ from typing import Any
 
 import attrs
 
+#: what stands in place of a sensitive value that was not asked for
+MASK = "***"
 #: code -> (Chinese, English). A code is never changed and never used again for something else.
 TEXTS: dict[str, tuple[str, str]] = {
     # the shape of one value
@@ -96,7 +98,7 @@ class Problem:
         return f"{self._place(lang)} {sentence}".strip()
 
     def _filled(self, *, sensitive: bool) -> dict[str, Any]:
-        shown = self.value if sensitive or not self.sensitive else "***"
+        shown = self.value if sensitive or not self.sensitive else MASK
         return {"why": "", "hint": "", **self.params, "heading": self.heading, "value": shown}
 
     def _place(self, lang: str) -> str:

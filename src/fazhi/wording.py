@@ -81,7 +81,7 @@ def phrase(x: e.Expr) -> Pair:
         case e.Column():
             return x.info.titles
         case e.Value(value):
-            return _constant(value)
+            return constant(value)
         case e.Parameter(name, unit):
             return f"“{name}”{unit}", f"{name!r}{' ' + unit if unit else ''}"
         case e.Product(left, right):
@@ -201,12 +201,13 @@ def _choose(pair: Pair, lang: str) -> str:
     return pair[lang == "en"]
 
 
-def _constant(value: object) -> Pair:
+def constant(value: object) -> Pair:
+    """A value as a register prints it."""
     if isinstance(value, bool):
         return ("是", "yes") if value else ("否", "no")
     if isinstance(value, Coded):
         return value.text(), value.text("en")
-    text = f"{value:f}" if isinstance(value, Decimal) else str(value)
+    text = f"{value.normalize():f}" if isinstance(value, Decimal) else str(value)
     return text, text
 
 

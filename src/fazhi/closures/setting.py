@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+import functools
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
 from fazhi.calendar import WorkCalendar
 from fazhi.closures.values import Gap, day_of
-from fazhi.declared import Blank, FieldInfo
+from fazhi.declared import Blank, FieldInfo, RecordInfo, Validation
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -24,8 +25,41 @@ class Setting:
     parameters: Mapping[str, Decimal] = attrs.field(factory=dict)
     #: columns whose days are set in advance
     planned: frozenset[str] = frozenset()
+    #: what a record must agree with in itself
+    validations: tuple[Validation, ...] = ()
     #: id of an expression -> the expression (kept, so that the id stays its own) and its closure
     memo: dict[int, tuple[Any, Any]] = attrs.field(factory=dict, init=False, repr=False)
+
+    @classmethod
+    def of(
+        cls,
+        info: RecordInfo,
+        *,
+        as_of: dt.date,
+        calendar: WorkCalendar | None = None,
+        complete: Iterable[str] = (),
+        not_recorded: Collection[str] = (),
+        parameters: Mapping[str, Decimal] | None = None,
+    ) -> Self:
+        """The setting of one run over one register; the national calendar unless another is given."""
+        return cls(
+            as_of=as_of,
+            blanks=blanks_of(info.fields, complete, not_recorded),
+            calendar=WorkCalendar.china() if calendar is None else calendar,
+            parameters=parameters or {},
+            planned=info.planned,
+            validations=tuple(v for v in info.validations if not v.asks_for(not_recorded)),
+        )
+
+    def torn(self, record: Any) -> frozenset[str]:
+        """The columns that contradict each other. Days after `as_of` contradict nothing yet, but they are given."""
+        broken = (v for v in self.validations if v.broken(functools.partial(self._stands, record, v.code == "needs")))
+        return frozenset(name for v in broken for name in v.columns)
+
+    def _stands(self, record: Any, whole: bool, name: str) -> Any:
+        """The value as of the day; or whatever stands there, for what only asks whether it is given."""
+        value = getattr(record, name)
+        return None if self.is_ahead(name, value) and not whole else value
 
     def read(self, record: Any) -> dict[str, Any]:
         """The record as of the day: later dates are blanks of their own column, and each blank says what it means."""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 
 import attrs
 
 from fazhi.judging import Days
 from fazhi.outcomes import Because, Outcome, Severity
+from fazhi.problems import MASK
 from fazhi.rules import Rule
-from fazhi.shapes import Coded
-from fazhi.wording import judgement, sentence
+from fazhi.wording import constant, judgement, sentence
 
 
 @attrs.frozen(kw_only=True)
@@ -74,13 +73,13 @@ class Finding:
         values = self._masked()
         parts = [
             f"{fields[n].titles[en]}{': ' if en else ''}{v}{'' if v in _NONE else fields[n].unit}"
-            for n, v in ((n, _word(v, lang)) for n, v in values.items())
+            for n, v in ((n, _NONE[en] if v is None else constant(v)[en]) for n, v in values.items())
         ]
         return f" [{'; '.join(parts)}]" if en else f"（{'，'.join(parts)}）"
 
     def _masked(self) -> dict[str, Any]:
         fields = self.rule.of.__fazhi__.fields
-        return {n: "***" if fields[n].sensitive and v is not None else v for n, v in self.evidence.items()}
+        return {n: MASK if fields[n].sensitive and v is not None else v for n, v in self.evidence.items()}
 
     def _why(self, lang: str) -> str:
         if self.because is None:
@@ -121,17 +120,6 @@ class Finding:
 
 #: what stands for an empty cell
 _NONE = ("未填", "blank")
-
-
-def _word(value: Any, lang: str) -> str:
-    """A value as a register prints it."""
-    if value is None:
-        return _NONE[lang == "en"]
-    if isinstance(value, bool):
-        return ("是" if value else "否") if lang != "en" else ("yes" if value else "no")
-    if isinstance(value, Decimal):
-        return f"{value.normalize():f}"
-    return value.text(lang) if isinstance(value, Coded) else str(value)
 
 
 def _plain(value: Any) -> Any:

@@ -24,7 +24,7 @@ from fazhi.measures import Count, Definition, Metric, Ratio, Total
 from fazhi.measuring import NOT_FILLED, MeasureRow, MeasureTable, require_period, split_by
 from fazhi.period import Period
 from fazhi.shapes import Kind
-from fazhi.tally import Tally, exact_sum
+from fazhi.tally import GROUPS, Tally, exact_sum
 
 
 @attrs.frozen
@@ -146,7 +146,7 @@ def _aggregated(
     """One line per group, with the sums of the flags; rows that share a thing first become one row."""
     if distinct is None:
         return _summed(frame, names, asked)
-    flags = [f"{a.name}_{i}" for a in asked for i in range(5)]
+    flags = _flag_names(asked)
     frame = frame.with_columns(c.cell(Column(c.of, distinct)).alias(f"{PREFIX}thing"))
     shares = ~nw.col(f"{PREFIX}thing").is_null()
     shared = frame.filter(shares).group_by(*names, f"{PREFIX}thing").agg(*(nw.col(f).max() for f in flags))
@@ -154,14 +154,17 @@ def _aggregated(
     return [*_summed(frame.filter(~shares), names, asked), *_summed(shared, names, asked)]
 
 
+def _flag_names(asked: Sequence[Asked]) -> list[str]:
+    return [f"{a.name}_{i}" for a in asked for i in range(len(GROUPS))]
+
+
 def _plus(known: Any, more: Any) -> Any:
     return more if known is None else known if more is None else known + more
 
 
 def _summed(frame: Any, names: list[str], asked: Sequence[Asked]) -> list[dict[str, Any]]:
-    flags = [f"{a.name}_{i}" for a in asked for i in range(5)]
     amounts = [f"{a.name}_amount" for a in asked if isinstance(a.definition.measure, Total)]
-    sums = [nw.col(f).sum() for f in (*flags, *amounts)]
+    sums = [nw.col(f).sum() for f in (*_flag_names(asked), *amounts)]
     frame = frame.group_by(*names).agg(*sums) if names else frame.select(*sums)
     whole = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
     lines: list[dict[str, Any]] = whole.rows(named=True)
@@ -170,7 +173,7 @@ def _summed(frame: Any, names: list[str], asked: Sequence[Asked]) -> list[dict[s
 
 def _once(a: Asked) -> list[nw.Expr]:
     """A thing that is surely in a part is not also perhaps in it: the rules of `Tally.of_ids`, on flags."""
-    top, bottom, maybe_top, maybe_both, maybe_bottom = (nw.col(f"{a.name}_{i}") > 0 for i in range(5))
+    top, bottom, maybe_top, maybe_both, maybe_bottom = (nw.col(f"{a.name}_{i}") > 0 for i in range(len(GROUPS)))
     maybe = (maybe_top | maybe_both) & ~top
     if not isinstance(a.definition.measure, Ratio):
         groups = (maybe, nw.lit(False), nw.lit(False))
@@ -183,7 +186,7 @@ def _once(a: Asked) -> list[nw.Expr]:
 
 
 def _tally(a: Asked, line: Mapping[str, Any]) -> Tally:
-    counts = [int(line.get(f"{a.name}_{i}") or 0) for i in range(5)]
+    counts = [int(line.get(f"{a.name}_{i}") or 0) for i in range(len(GROUPS))]
     measure = a.definition.measure
     top: int | Decimal = counts[0]
     if isinstance(measure, Total):

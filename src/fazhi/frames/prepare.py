@@ -39,15 +39,15 @@ def source_columns(names: Iterable[str], of: type[Record], columns: Mapping[str,
             msg = f"columns= names no field of {of.__name__}: {name!r}{suggest(name, fields)}"
             raise LookupError(msg)
     found: dict[str, str] = {}
-    if not any(n in columns or n in by_heading for n in names):
-        expected = "、".join(f.zh for f in list(fields.values())[:6])
-        msg = f"no column of the frame is one of {of.__name__}: it has {names[:6]}, expected are {expected}, …"
-        raise LookupError(msg)
     for column in names:
         held = columns.get(column) or by_heading.get(column)
         if held is not None and found.setdefault(held, column) != column:
             msg = f"the columns {found[held]!r} and {column!r} both hold {held!r}: rename one, or say which in columns="
             raise TypeError(msg)
+    if not found:
+        expected = "、".join(f.zh for f in list(fields.values())[:6])
+        msg = f"no column of the frame is one of {of.__name__}: it has {names[:6]}, expected are {expected}, …"
+        raise LookupError(msg)
     return found
 
 

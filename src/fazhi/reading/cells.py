@@ -11,11 +11,11 @@ import math
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from fazhi.problems import Problem
+from fazhi.problems import MASK, Problem
 from fazhi.reading.amounts import is_scientific, read_number, read_whole
 from fazhi.reading.days import read_day, read_time
 from fazhi.reading.errors import CellError
-from fazhi.reading.words import MASK, did_you_mean, is_blank, plain
+from fazhi.reading.words import did_you_mean, is_blank, plain
 from fazhi.shapes import Coded, Kind
 
 if TYPE_CHECKING:

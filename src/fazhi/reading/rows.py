@@ -83,13 +83,12 @@ class Intake(Generic[T]):
         self._report(self._beyond(cells), row=number, record=key)
         given = {name: (padded[at], unit) for at, (name, unit) in self.columns.items()}
         row, problems = build(self.of, given)
-        if row is not None:
-            self._timed.update(n for n, (raw, _) in given.items() if self._is_timed(row, n, raw))
         if row is None:
             self.unreadable.append(Unreadable(row=number, record=key, cells=self._originals(cells)))
             self._report(problems, row=number, record=key)
             self._note_key(key, number)
         else:
+            self._timed.update(n for n, (raw, _) in given.items() if self._is_timed(row, n, raw))
             self.add(row, number)
 
     def finish(self) -> None:

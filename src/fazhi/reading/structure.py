@@ -19,12 +19,12 @@ from cattrs import Converter
 
 from fazhi.declared import FieldInfo, shape_problems
 from fazhi.fields import Record, info_of
-from fazhi.problems import Problem, ShapeError
+from fazhi.problems import MASK, Problem, ShapeError
 from fazhi.reading.amounts import is_scientific
 from fazhi.reading.cells import as_cell, cell_problem, read_cell
 from fazhi.reading.errors import CellError
 from fazhi.reading.headings import column
-from fazhi.reading.words import MASK, did_you_mean, plain
+from fazhi.reading.words import did_you_mean, plain
 from fazhi.shapes import Coded, Kind
 
 T = TypeVar("T", bound=Record)

@@ -8,8 +8,6 @@ from collections.abc import Iterable
 
 from fazhi.shapes import suggest
 
-#: what stands in place of a sensitive value that was not asked for
-MASK = "***"
 #: marks that fill an empty cell, alone or repeated
 _MARKS = "-‐‑–—―─/、 "
 
