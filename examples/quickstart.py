@@ -83,3 +83,8 @@ print(records(fz.AdministrativeCase), lifecycles(fz.Litigation), sep="\n")
 # And back to a file that a spreadsheet opens
 with tempfile.TemporaryDirectory() as folder:
     cases.write(Path(folder) / "行政处罚案件2024.csv")
+
+    # An organ with all its registers, and the draft of its annual report
+    office = fz.Office.load(HERE / "cuiyuan-2024")
+    office.report(year).to_html(Path(folder) / "report.html")
+    print(office)

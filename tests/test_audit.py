@@ -128,6 +128,15 @@ def test_what_cannot_be_explained_is_listed(cuiyuan):
     assert cuiyuan.consistent
 
 
+def test_a_success_rate_of_100_percent_is_offered_in_every_definition_and_none_can_be_tested(cuiyuan):
+    # the 825 cases are printed, those in which an agreement was reached are not
+    candidates = {c.formula.id: c.verdict for c in cuiyuan.rate("mediation.success_rate").candidates}
+    names = ("closed", "accepted", "tried")
+    assert candidates == {f"mediation.success_rate@{name}": Verdict.CANNOT_BE_TESTED for name in names}
+    [steps] = cuiyuan.rate("mediation.success_rate").steps
+    assert (steps.denominator, steps.numerators[HALF_UP]) == (825, 821)
+
+
 def test_reviews_over_cases_filed_are_no_coverage(cuiyuan):
     [flag] = cuiyuan.flags
     assert (flag.code, "379/357 = 106.16 %不是比率" in flag.text()) == ("not-a-rate", True)

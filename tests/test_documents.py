@@ -1,17 +1,30 @@
-"""Every Python block of README and docs runs, and every example script does."""
+"""Every block of README and docs runs and shows what it says, and every example script does.
+
+The blocks of a page run in their order and share their names: ```python as it stands, the lines of ```bash that call
+fazhi (through its own `main`) or mkdir. Of an ```output block each line, up to an …, must have been printed since the
+last one. A page starts in a folder that holds a copy of the examples, a tutorial in an empty folder beside them.
+"""
 
 import contextlib
 import io
 import runpy
+import shlex
+import shutil
 from pathlib import Path
 
+import polars as pl
 import pytest
 from sybil import Sybil
-from sybil.parsers.markdown import PythonCodeBlockParser
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
+
+from fazhi.__main__ import main
 
 ROOT = Path(__file__).parents[1]
-PAGES = sorted([*ROOT.glob("README*.md"), *(ROOT / "docs").glob("*.md")])
+WRITTEN = {"_build", "reference"}  # not by hand
+DOCS = [p for p in (ROOT / "docs").rglob("*.md") if not WRITTEN & set(p.relative_to(ROOT / "docs").parts)]
+PAGES = sorted([*ROOT.glob("README*.md"), *DOCS])
 SCRIPTS = sorted((ROOT / "examples").rglob("*.py"))
+BAD_INPUT = 2
 
 
 @pytest.fixture(autouse=True)
@@ -19,30 +32,78 @@ def _at_the_root(monkeypatch):
     monkeypatch.chdir(ROOT)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
-def test_the_blocks_of_a_page_run(page):
-    document = Sybil(parsers=[PythonCodeBlockParser()]).parse(page)
-    examples = list(document.examples())
+def run_bash(example):
+    for line in example.parsed.splitlines():
+        command, *arguments = shlex.split(line, comments=True) or [""]
+        if command == "mkdir":
+            Path(*arguments).mkdir()
+        if Path(command).name == "fazhi":
+            arguments = arguments[: arguments.index("||")] if "||" in arguments else arguments
+            assert main(arguments) < BAD_INPUT, line
 
-    with contextlib.redirect_stdout(io.StringIO()):
+
+def run(page):
+    """Run the blocks of a page; how many there were."""
+    printed = io.StringIO()
+
+    def compare(example):
+        said = printed.getvalue()
+        printed.seek(0)
+        printed.truncate()
+        for line in example.parsed.splitlines():
+            shown = line.partition("…")[0].strip()
+            assert shown in said, f"{line!r} was not printed, but:\n{said}"
+
+    parsers = (PythonCodeBlockParser(), CodeBlockParser("bash", run_bash), CodeBlockParser("output", compare))
+    examples = list(Sybil(parsers=parsers).parse(page).examples())
+    with contextlib.redirect_stdout(printed), pl.Config():  # which puts back how frames are printed
         for example in examples:
             example.evaluate()
+    return len(examples)
 
-    assert examples
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_the_blocks_of_a_page_run(page, tmp_path, monkeypatch):
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    desk = tmp_path / "desk"
+    desk.mkdir()
+    monkeypatch.chdir(desk if page.parent.name == "tutorials" else tmp_path)
+
+    assert run(page)
 
 
-def test_a_wrong_block_is_seen(tmp_path):
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```python\nassert 1 == 2\n```\n",
+        "```python\nprint('57.14 %')\n```\n```output\n50.00 %\n```\n",
+        "```python\nprint('1')\n```\n```output\n1\n```\n```output\n1\n```\n",
+        "```bash\nfazhi check nowhere.csv\n```\n",
+        "```bash\nfazhi due 90d 2024-07-04\n```\n```output\n2024-07-04起90日，届满日：2024-10-08\n```\n",
+    ],
+    ids=["wrong", "not printed", "printed once", "no such file", "another day"],
+)
+def test_a_wrong_block_is_seen(text, tmp_path):
     page = tmp_path / "page.md"
-    page.write_text("```python\nassert 1 == 2\n```\n", "utf-8")
-    (example,) = Sybil(parsers=[PythonCodeBlockParser()]).parse(page).examples()
+    page.write_text(text, "utf-8")
 
     with pytest.raises(AssertionError):
-        example.evaluate()
+        run(page)
+
+
+def test_a_right_block_is_seen(tmp_path):
+    page = tmp_path / "page.md"
+    due = "```bash\npip install fazhi  # installs\nfazhi due 90d 2024-07-04 --rollover analogy\n```\n"
+    page.write_text(f"{due}```output\n2024-07-04起90日，届满日：2024-10-08 (从严…\n```\n", "utf-8")
+
+    assert run(page) == 2
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda p: p.name)
-def test_an_example_script_runs(script, capsys):
-    runpy.run_path(str(script), run_name="__main__")
+def test_an_example_script_runs(script, tmp_path, capsys):
+    copy = shutil.copytree(ROOT / "examples", tmp_path / "examples")  # some write beside themselves
+
+    runpy.run_path(str(copy / script.relative_to(ROOT / "examples")), run_name="__main__")
 
     assert capsys.readouterr().out
 
@@ -65,3 +126,4 @@ def test_the_embedding_example_is_short():
 
 def test_pages_are_found():
     assert {p.name for p in PAGES} >= {"README.md", "README.zh-CN.md", "outcomes.md", "koujing.md", "declaring.md"}
+    assert len({p.name for p in PAGES if p.parent.name == "tutorials"}) == 4

@@ -14,7 +14,6 @@ import pytest
 
 import fazhi as fz
 from fazhi import catalog
-from fazhi.fields import info_of
 from fazhi.problems import TEXTS, Problem
 from fazhi.testing import check_rule
 
@@ -203,6 +202,7 @@ def test_a_rule_and_a_metric_are_found_by_their_ids_and_their_records():
     for m in catalog.all_metrics():
         assert catalog.metric(m.id) is m
         assert m in m.record.metrics()
-        assert m.id.startswith(info_of(m.record).key + ".")
+    for name, module in ((x.__name__.rpartition(".")[2], x) for x in catalog._modules("metrics")):
+        assert {m.id.partition(".")[0] for m in vars(module).values() if isinstance(m, fz.Metric)} <= {name}
     with pytest.raises(LookupError, match=r"did you mean 'penalty-2021/60'"):
         catalog.rule("penalty-2021/600")

@@ -20,7 +20,11 @@ PAGE = {
         AdministrativeCase Procedure PartyKind PenaltyKind ServiceMethod
         Reconsideration ReconsiderationProcedure ReconsiderationOutcome
         Litigation Instance CourtProcedure LitigationOutcome AbsenceReason
+        ReviewItem ReviewSubject ReviewOpinion Adoption
+        MediationCase DisputeKind MediationOutcome AgreementForm MediationCommittee CommitteeLevel
+        MajorDecision
     """,
+    "an organ with all of them": "Office Report",
     "reading and writing them": "Register from_dict to_dict converter InputError Problem ShapeError",
     "checking and measuring": """
         check Finding Findings measure MeasureTable Period Tally Rounding audit Audit read_facts catalog
@@ -34,7 +38,7 @@ PAGE = {
         Extension Until Reading Severity Duty Outcome Because Reason
         columns all_of any_of latest earliest first_given yearly Parameter Undecided
     """,
-    "declaring metrics": "Count Total Ratio Metric Identity",
+    "declaring metrics": "Count Stock Total Ratio Metric Identity NoRate Link Row",
 }
 NAMES = [name for line in PAGE.values() for name in line.split()]
 
@@ -124,7 +128,8 @@ def test_a_private_name_gets_no_hint():
         "Findings.breached", "Findings.counts", "Findings.why", "Outcome.MET", "Outcome.BREACHED",
         "Outcome.PENDING", "Outcome.DISPUTED", "Outcome.UNKNOWN", "Outcome.NOT_APPLICABLE",
         "Period.year", "catalog.metric", "catalog.rules", "Metric.of", "Metric.from_counts",
-        "MeasureTable.to_frame", "MeasureTable._repr_html_",
+        "MeasureTable.to_frame", "MeasureTable._repr_html_", "Office.load", "Office.check", "Office.measure",
+        "Office.report", "Office.problems", "Report.to_html", "Report.to_markdown",
         "Rollover.BY_STATUTE", "Rollover.BY_ANALOGY", "Rollover.NEVER", "Statute.article", "Statute.days",
     ],
 )  # fmt: skip
@@ -139,7 +144,7 @@ def test_a_promised_name_is_there(promised):
     ("door", "promised"),
     [
         ("frames", "check"), ("frames", "measure"),
-        ("strategies", "records"), ("strategies", "lifecycles"),
+        ("strategies", "records"), ("strategies", "lifecycles"), ("strategies", "registers"),
         ("testing", "check_rule"), ("testing", "check_metric"), ("testing", "to_polars"),
     ],
 )  # fmt: skip

@@ -14,6 +14,9 @@ ARTICLES = {
     "reconsideration-2023": 90,
     "litigation-2017": 103,
     "zhejiang-public-credit-2017": 36,
+    "major-decisions-2019": 44,
+    "mediation-2010": 35,
+    "business-environment-2019": 72,
 }
 STATUTES = {law.key: law for law in catalog.statutes()}
 

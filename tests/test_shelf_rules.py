@@ -11,11 +11,18 @@ from fazhi.law import Organ
 from fazhi.outcomes import Duty, Outcome
 from fazhi.records import (
     AdministrativeCase,
+    CommitteeLevel,
+    MajorDecision,
+    MediationCase,
+    MediationCommittee,
     PartyKind,
     PenaltyKind,
     Procedure,
     Reconsideration,
     ReconsiderationProcedure,
+    ReviewItem,
+    ReviewOpinion,
+    ReviewSubject,
     ServiceMethod,
 )
 from fazhi.rules import Deadline, Extension, Precedence, Rule, Until
@@ -168,3 +175,110 @@ def test_service_by_announcement_is_not_late():
         service_method=ServiceMethod.ANNOUNCEMENT, party_present=False, penalised=True,
     )  # fmt: skip
     assert outcomes(served, "2024-12-31")["penalty-2021/61"] is Outcome.NOT_APPLICABLE
+
+
+# A review item about a penalty case
+@pytest.mark.parametrize(
+    ("subject", "opinion", "case_no", "outcome"),
+    [
+        (ReviewSubject.MAJOR_ENFORCEMENT, ReviewOpinion.UNLAWFUL, "1号", Outcome.BREACHED),
+        (ReviewSubject.MAJOR_ENFORCEMENT, ReviewOpinion.AMEND, "1号", Outcome.MET),
+        (ReviewSubject.MAJOR_ENFORCEMENT, ReviewOpinion.RETURNED, "1号", Outcome.MET),
+        (ReviewSubject.MAJOR_ENFORCEMENT, None, "1号", Outcome.UNKNOWN),
+        (ReviewSubject.MAJOR_ENFORCEMENT, ReviewOpinion.UNLAWFUL, None, Outcome.UNKNOWN),
+        (ReviewSubject.CONTRACT, ReviewOpinion.UNLAWFUL, "1号", Outcome.NOT_APPLICABLE),
+    ],
+)
+def test_what_the_review_found_unlawful_must_not_be_made(subject, opinion, case_no, outcome):
+    item = ReviewItem(
+        item_no="1", subject=subject, opinion=opinion, case_no=case_no,
+        reviewed_on=day("2024-05-06"), made_on=day("2024-05-07"),
+    )  # fmt: skip
+    assert outcomes(item, "2024-12-31")["penalty-2021/58b"] is outcome
+
+
+def test_a_major_enforcement_decision_made_without_a_review_is_a_breach():
+    item = ReviewItem(item_no="1", subject=ReviewSubject.MAJOR_ENFORCEMENT, made_on=day("2024-05-07"))
+    assert outcomes(item, "2024-12-31")["business-environment-2019/58"] is Outcome.BREACHED
+
+
+# A committee of a street follows the law by reference only
+@pytest.mark.parametrize("level", CommitteeLevel)
+def test_the_size_of_a_committee_is_asked_where_the_law_itself_sets_it_up(level):
+    small = MediationCommittee(
+        name="甲", level=level, established_on=day("2005-05-06"), elected_on=day("2024-05-06"), members=2, women=0
+    )
+    found = outcomes(small, "2024-12-31")
+    bound = level in (CommitteeLevel.COMMUNITY, CommitteeLevel.ENTERPRISE)
+    expected = (Outcome.BREACHED, Outcome.MET, Outcome.BREACHED) if bound else (Outcome.NOT_APPLICABLE,) * 3
+    assert tuple(found[f"mediation-2010/8{x}"] for x in "abc") == expected
+
+
+@pytest.mark.parametrize(
+    ("dissolved", "as_of", "outcome"),
+    [
+        (None, "2024-05-06", Outcome.PENDING),
+        (None, "2024-05-07", Outcome.BREACHED),
+        ("2024-05-06", "2024-12-31", Outcome.NOT_APPLICABLE),
+        ("2024-05-07", "2024-12-31", Outcome.BREACHED),
+    ],
+)
+def test_a_term_of_three_years_ends_with_an_election_or_with_the_committee(dissolved, as_of, outcome):
+    committee = MediationCommittee(
+        name="甲", level=CommitteeLevel.COMMUNITY, elected_on=day("2021-05-06"),
+        dissolved_on=dissolved and day(dissolved),
+    )  # fmt: skip
+    assert outcomes(committee, as_of)["mediation-2010/9"] is outcome
+
+
+# Thirty days to apply for confirmation: Sunday 2024-03-31 is the last of them, and only another law moves it
+@pytest.mark.parametrize(
+    ("applied", "outcome"),
+    [("2024-03-31", Outcome.MET), ("2024-04-01", Outcome.DISPUTED), ("2024-04-02", Outcome.BREACHED)],
+)
+def test_an_application_between_the_two_last_days_is_disputed(applied, outcome):
+    case = MediationCase(case_no="1", effective_on=day("2024-03-01"), confirmation_applied_on=day(applied))
+    assert outcomes(case, "2024-12-31")["mediation-2010/33a"] is outcome
+
+
+def test_a_breach_of_a_committee_or_a_party_is_none_of_the_organ():
+    for of in (MediationCase, MediationCommittee):
+        assert {rule.duty_of for rule in catalog.rules(of)} <= {Duty.COMMITTEE, Duty.PARTY}
+
+
+# A major decision
+def test_seven_days_for_a_review_are_working_days_and_seven_for_a_hearing_are_not():
+    decision = MajorDecision(
+        decision_no="1", hearing_papers_on=day("2024-09-27"), hearing_held_on=day("2024-10-05"),
+        review_submitted_on=day("2024-09-27"), discussed_on=day("2024-10-05"), decided_on=day("2024-10-08"),
+    )  # fmt: skip
+    found = outcomes(decision, "2024-12-31")
+    assert found["major-decisions-2019/16"] is Outcome.MET
+    assert found["major-decisions-2019/26"] is Outcome.BREACHED
+
+
+def test_an_exploratory_reform_may_be_found_unlawful_but_not_left_unreviewed():
+    reform = MajorDecision(
+        decision_no="1", is_exploratory=True, reviewed=False, found_lawful=False, decided_on=day("2024-10-08")
+    )
+    found = outcomes(reform, "2024-12-31")
+    assert found["major-decisions-2019/25a"] is Outcome.BREACHED
+    assert found["major-decisions-2019/25b"] is Outcome.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("reported", "published", "outcome"),
+    [
+        ("2024-10-07", None, Outcome.MET),
+        ("2024-10-08", None, Outcome.UNKNOWN),  # on the day of the decision: before it or after it
+        ("2024-10-09", "2024-10-10", Outcome.NOT_APPLICABLE),  # decided, but not yet issued
+        ("2024-10-09", None, Outcome.UNKNOWN),
+        ("2024-10-10", "2024-10-10", Outcome.BREACHED),
+    ],
+)
+def test_what_is_issued_may_be_the_decision_or_its_publication(reported, published, outcome):
+    decision = MajorDecision(
+        decision_no="1", reported_to_party_on=day(reported), published_on=published and day(published),
+        decided_on=day("2024-10-08"),
+    )  # fmt: skip
+    assert outcomes(decision, "2024-12-31")["major-decisions-2019/31"] is outcome

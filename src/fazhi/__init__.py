@@ -30,28 +30,43 @@ if TYPE_CHECKING:
     )
     from fazhi.fields import Record, field, record
     from fazhi.findings import Finding, Findings
+    from fazhi.identity import Identity, NoRate
     from fazhi.law import Organ, OrganKind, Provision, Statute
-    from fazhi.measures import Count, Identity, Metric, Ratio, Total
+    from fazhi.link import Link, Row
+    from fazhi.measures import Count, Metric, Ratio, Stock, Total
     from fazhi.measuring import MeasureTable, measure
+    from fazhi.office import Office
     from fazhi.period import Period
     from fazhi.problems import Problem, ShapeError
     from fazhi.reading import InputError, converter, from_dict, to_dict
     from fazhi.records import (
         AbsenceReason,
         AdministrativeCase,
+        Adoption,
+        AgreementForm,
+        CommitteeLevel,
         CourtProcedure,
+        DisputeKind,
         Instance,
         Litigation,
         LitigationOutcome,
+        MajorDecision,
+        MediationCase,
+        MediationCommittee,
+        MediationOutcome,
         PartyKind,
         PenaltyKind,
         Procedure,
         Reconsideration,
         ReconsiderationOutcome,
         ReconsiderationProcedure,
+        ReviewItem,
+        ReviewOpinion,
+        ReviewSubject,
         ServiceMethod,
     )
     from fazhi.register import Register
+    from fazhi.report import Report
     from fazhi.rounding import Rounding
     from fazhi.rules import (
         Because,
@@ -81,7 +96,12 @@ _HOME = {
     "AdministrativeCase": "records", "Procedure": "records", "PartyKind": "records", "PenaltyKind": "records",
     "ServiceMethod": "records", "Reconsideration": "records", "ReconsiderationProcedure": "records",
     "ReconsiderationOutcome": "records", "Litigation": "records", "Instance": "records", "CourtProcedure": "records",
-    "LitigationOutcome": "records", "AbsenceReason": "records",
+    "LitigationOutcome": "records", "AbsenceReason": "records", "ReviewItem": "records", "ReviewSubject": "records",
+    "ReviewOpinion": "records", "Adoption": "records", "MediationCase": "records", "DisputeKind": "records",
+    "MediationOutcome": "records", "AgreementForm": "records", "MediationCommittee": "records",
+    "CommitteeLevel": "records", "MajorDecision": "records",
+    # an organ with all of them
+    "Office": "office", "Report": "report",
     # reading and writing them
     "Register": "register", "from_dict": "reading", "to_dict": "reading", "converter": "reading",
     "InputError": "reading", "Problem": "problems", "ShapeError": "problems",
@@ -102,20 +122,25 @@ _HOME = {
     "Because": "rules", "Reason": "rules", "columns": "expr", "all_of": "expr", "any_of": "expr", "latest": "expr",
     "earliest": "expr", "first_given": "expr", "yearly": "expr", "Parameter": "expr", "Undecided": "expr",
     # declaring metrics
-    "Count": "measures", "Total": "measures", "Ratio": "measures", "Metric": "measures", "Identity": "measures",
+    "Count": "measures", "Total": "measures", "Ratio": "measures", "Metric": "measures",
+    "Stock": "measures", "Identity": "identity", "NoRate": "identity", "Link": "link", "Row": "link",
 }  # fmt: skip
 
 __all__ = [
     "AbsenceReason",
     "AdministrativeCase",
+    "Adoption",
+    "AgreementForm",
     "Audit",
     "Because",
     "Blank",
     "CalendarCoverageError",
     "Coded",
+    "CommitteeLevel",
     "Count",
     "CourtProcedure",
     "Deadline",
+    "DisputeKind",
     "Due",
     "Duty",
     "Extension",
@@ -125,10 +150,17 @@ __all__ = [
     "InputError",
     "Instance",
     "LeadTime",
+    "Link",
     "Litigation",
     "LitigationOutcome",
+    "MajorDecision",
     "MeasureTable",
+    "MediationCase",
+    "MediationCommittee",
+    "MediationOutcome",
     "Metric",
+    "NoRate",
+    "Office",
     "Organ",
     "OrganKind",
     "Outcome",
@@ -149,15 +181,21 @@ __all__ = [
     "ReconsiderationProcedure",
     "Record",
     "Register",
+    "Report",
     "Requirement",
+    "ReviewItem",
+    "ReviewOpinion",
+    "ReviewSubject",
     "Rollover",
     "Rounding",
+    "Row",
     "Rule",
     "ServiceMethod",
     "Severity",
     "ShapeError",
     "Span",
     "Statute",
+    "Stock",
     "Tally",
     "Threshold",
     "Total",

@@ -16,8 +16,10 @@ from types import ModuleType
 from typing import Any
 
 from fazhi.fields import Record, info_of
+from fazhi.identity import Identity, NoRate
 from fazhi.law import Statute
-from fazhi.measures import Identity, Metric
+from fazhi.link import Link
+from fazhi.measures import Metric
 from fazhi.rules import Rule
 from fazhi.shapes import suggest
 
@@ -104,6 +106,18 @@ def metric(metric_id: str) -> Metric:
 def identities() -> tuple[Identity, ...]:
     """Every sum that must hold."""
     return tuple(_found("metrics", Identity))
+
+
+@functools.cache
+def no_rates() -> tuple[NoRate, ...]:
+    """Every quotient that must not be taken for a rate."""
+    return tuple(_found("metrics", NoRate))
+
+
+@functools.cache
+def links() -> tuple[Link, ...]:
+    """Every fact that one register owes another."""
+    return tuple(_found("metrics", Link))
 
 
 def record(name: str) -> type[Record]:

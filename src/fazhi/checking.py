@@ -18,6 +18,7 @@ from fazhi.outcomes import Severity
 from fazhi.register import Register
 from fazhi.rules import Rule
 from fazhi.shapes import suggest
+from fazhi.tracking import Track, tracked
 
 Records = Record | Iterable[Record] | Register[Any]
 
@@ -32,6 +33,7 @@ def check(
     complete: Iterable[Column | str] = (),
     not_recorded: Iterable[Column | str] = (),
     calendar: WorkCalendar | None = None,
+    track: Track[Record] | None = None,
 ) -> Findings:
     """What the rules say of the records on the day `as_of`.
 
@@ -45,6 +47,7 @@ def check(
         complete: columns in which an empty cell means that it has not happened.
         not_recorded: columns in which an empty cell says nothing. A register knows its missing columns itself.
         calendar: the working days; the national calendar by default.
+        track: called as `track(records, name)`, to show progress.
 
     Raises TypeError or LookupError, with a hint, for a wrong argument; never for what the data says.
     """
@@ -60,7 +63,7 @@ def check(
             info_of(of), as_of=as_of, calendar=calendar, complete=closed, not_recorded=lacking_in(register, lacking),
             parameters=None if organ is None else organ.parameters,
         )  # fmt: skip
-        subjects += _judged(Judge(of, [r for r in chosen if r.of is of], setting, oldest), rows, register)
+        subjects += _judged(Judge(of, [r for r in chosen if r.of is of], setting, oldest), rows, register, track)
     return Findings(subjects, not_run, {r.id: severity_for(r, organ) for r in chosen})
 
 
@@ -132,13 +135,15 @@ def record_groups(records: Records) -> list[tuple[type[Record], tuple[Record, ..
     return [(of, tuple(rows), None) for of, rows in found.items()]
 
 
-def _judged(judge: Judge, rows: Sequence[Record], register: Register[Any] | None) -> list[Subject]:
+def _judged(
+    judge: Judge, rows: Sequence[Record], register: Register[Any] | None, track: Track[Record] | None
+) -> list[Subject]:
     key = info_of(judge.of).key_field
     numbers: Sequence[int | None] = register.row_numbers if register is not None else [None] * len(rows)
     file = "" if register is None else register.source
     done = [
         Subject(judge, r, str(getattr(r, key)), tuple(judge.steps(r)), number, file)
-        for r, number in zip(rows, numbers, strict=True)
+        for r, number in zip(tracked(rows, info_of(judge.of).zh, track), numbers, strict=True)
     ]
     lost = () if register is None else register.unreadable
     return done + [

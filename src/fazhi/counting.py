@@ -17,8 +17,15 @@ from fazhi.tally import Tally, exact_sum
 
 
 def belongs(count: Count | Total, period: Period) -> Expr:
-    """Whether a record is in the count: its day has come, lies in the period (both ends included), and it is meant."""
-    inside = Given(count.at) & (count.at >= period.first) & (count.at <= period.last)
+    """Whether a record is in the count: its day has come, lies in the period (both ends included), and it is meant.
+
+    In a stock it need not have begun in the period: it stands at the end of the last day.
+    """
+    if count.until is None:
+        inside: Expr = Given(count.at) & (count.at >= period.first) & (count.at <= period.last)
+    else:
+        ended = Given(count.until) & (count.until <= period.last)
+        inside = Given(count.at) & (count.at <= period.last) & ~ended
     return inside if count.condition is ALWAYS else inside & count.condition
 
 

@@ -1,4 +1,4 @@
-"""Measures as data: counts, sums, rates with every 口径, and sums that must hold.
+"""Measures as data: counts, stocks, sums, and rates with every 口径.
 
 Written like this::
 
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -46,6 +46,8 @@ class Count:
         default=None, kw_only=True, validator=attrs.validators.optional(attrs.validators.instance_of(Column))
     )
     within: Count | None = attrs.field(default=None, kw_only=True, repr=False)
+    #: the day that ends it: then it is a `Stock`
+    until: Expr | None = attrs.field(default=None, kw_only=True, converter=attrs.converters.optional(day))
 
     def where(self, condition: Expr, zh: str, en: str = "") -> Count:
         """A part of this count: the records for which `condition` holds as well."""
@@ -68,31 +70,50 @@ class Count:
     def __truediv__(self, other: Count) -> Ratio:
         return Ratio(self, other)
 
+    @property
+    def record(self) -> type[Record]:
+        """The record that it counts."""
+        return columns_in(self.at)[0].of
+
     @functools.cached_property
     def structure(self) -> str:
         """What is counted, whatever it is called: `c.closed_on` written twice is the same column."""
-        return repr((self.at, self.condition, self.distinct))
+        return repr((self.at, self.until, self.condition, self.distinct))
 
     @property
     def expressions(self) -> tuple[Expr, ...]:
         """All that it reads."""
-        return (self.at, self.condition, *(() if self.distinct is None else (self.distinct,)))
+        return (self.at, self.condition, *(x for x in (self.until, self.distinct) if x is not None))
+
+
+@attrs.frozen(eq=False)
+class Stock(Count):
+    """How many stand at the end of the period's last day: begun by then (`at`), and not ended by then (`until`).
+
+    13 committees in 2024 are those on the list on 31 December, whenever they were set up.
+    """
+
+    until: Expr = attrs.field(kw_only=True, converter=day)
 
 
 @attrs.frozen(eq=False)
 class Total:
-    """A sum of an amount over the records whose `at` lies in the period, exact to the cent."""
+    """A sum of an amount over the records whose `at` lies in the period, exact to the cent.
+
+    With `until`: over those that stand at the end of the period's last day, as in a `Stock`.
+    """
 
     zh: str
     en: str = attrs.field(default=attrs.Factory(lambda self: self.zh, takes_self=True))
     amount: Expr = attrs.field(kw_only=True, converter=number)
     at: Expr = attrs.field(kw_only=True, converter=day)
     condition: Expr = attrs.field(default=ALWAYS, kw_only=True, converter=condition)
+    until: Expr | None = attrs.field(default=None, kw_only=True, converter=attrs.converters.optional(day))
 
     @property
     def expressions(self) -> tuple[Expr, ...]:
         """All that it reads."""
-        return self.at, self.condition, self.amount
+        return (self.at, self.condition, self.amount, *(() if self.until is None else (self.until,)))
 
 
 @attrs.frozen(eq=False)
@@ -242,25 +263,6 @@ class Metric:
             msg = f"{self.id} needs more than {'、'.join(counts) or 'nothing'}: {ways}"
             raise LookupError(msg)
         return {d.id: _printed(d.measure, counts) for d in usable}
-
-
-@attrs.frozen(eq=False)
-class Identity:
-    """A sum that must hold: the total is its parts, with none left over. 立案 = 普通程序 + 简易程序."""
-
-    id: str
-    zh: str
-    en: str
-    total: Count = attrs.field(kw_only=True)
-    parts: tuple[Count, ...] = attrs.field(kw_only=True)
-
-    def difference(self, total: int | Decimal, parts: Iterable[int | Decimal]) -> Decimal:
-        """Total minus parts: 0 where it holds."""
-        return Decimal(total) - sum((Decimal(p) for p in parts), Decimal(0))
-
-    def holds(self, total: int | Decimal, parts: Iterable[int | Decimal]) -> bool:
-        """Whether the parts add up to the total."""
-        return self.difference(total, parts) == 0
 
 
 def counts_of(measure: Measure) -> tuple[Count | Total, ...]:

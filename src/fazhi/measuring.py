@@ -15,11 +15,12 @@ from fazhi.closures import Setting
 from fazhi.counting import Counter, see
 from fazhi.expr import Column
 from fazhi.fields import Record, info_of
-from fazhi.measures import Definition, Metric
+from fazhi.measures import Definition, Measure, Metric
 from fazhi.period import Period
 from fazhi.register import Register
 from fazhi.shapes import Kind, suggest
 from fazhi.tally import Tally
+from fazhi.tracking import Track, tracked
 from fazhi.wording import constant
 
 SLICES = ("year", "half", "quarter", "month")
@@ -41,6 +42,10 @@ class MeasureRow:
     def cells(self) -> tuple[str, ...]:
         """What the table is grouped by, in this line."""
         return (*self.by, self.slice) if self.slice else self.by
+
+    def __add__(self, other: MeasureRow) -> MeasureRow:
+        """The same line over the records of both."""
+        return attrs.evolve(self, tally=self.tally + other.tally)
 
     def text(self, lang: str = "zh") -> str:
         """E.g. 行政诉讼败诉率（败诉/结案，2024年）：4/7 = 57.14 %."""
@@ -81,6 +86,16 @@ class MeasureTable(Sequence[MeasureRow]):
 
     def __iter__(self) -> Iterator[MeasureRow]:
         return iter(self.rows)
+
+    def __add__(self, other: MeasureTable) -> MeasureTable:
+        """The table over the records of both: lines of the same 口径, group and days are added."""
+        if not isinstance(other, MeasureTable):
+            return NotImplemented
+        rows: dict[Any, MeasureRow] = {}
+        for r in (*self.rows, *other.rows):
+            at = r.definition.id, r.by, r.period, r.slice
+            rows[at] = rows[at] + r if at in rows else r
+        return MeasureTable(tuple(rows.values()), self.by or other.by)
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Every line, JSON-ready."""
@@ -135,6 +150,7 @@ def measure(
     by: Iterable[Column | str] = (),
     complete: Iterable[Column | str] = (),
     not_recorded: Iterable[Column | str] = (),
+    track: Track[Any] | None = None,
 ) -> MeasureTable:
     """Every 口径 of the metrics over the records, in the period.
 
@@ -143,7 +159,7 @@ def measure(
         metrics: metrics or their ids. `period`: both ends included.
         by: coded or text columns, and one of "year", "half", "quarter", "month". Rows without a value there, and
             rows that could not be read, are groups of their own.
-        complete, not_recorded: as for `fz.check`.
+        complete, not_recorded, track: as for `fz.check`.
 
     Raises TypeError or LookupError, with a hint, for a wrong argument; never for what the data says.
     """
@@ -158,7 +174,7 @@ def measure(
     rows = []
     for key, part_of, lost in _grouped(members, _lost(register), groups):
         seen = [see(r, setting) for r in part_of]  # once, for every counter
-        for d, part, counter in counters:
+        for d, part, counter in tracked(counters, info_of(of).zh, track):
             label = part.label(part.first, slices) if slices else ""
             rows.append(MeasureRow(d, key, part, counter.tally(seen, lost), label))
     names = tuple(info_of(of).fields[g].zh for g in groups)
@@ -169,8 +185,20 @@ def tally_of(definition: Definition, records: Records, period: Period, **options
     """The tally of one 口径."""
     require_period(period)
     of, members, register = _one_type(records, [definition.metric])
+    return _counted(definition.measure, of, members, register, period, **options)
+
+
+def count_in(measure: Measure, register: Register[Any], period: Period, **options: Any) -> Tally:
+    """The tally of one measure over a register of its records."""
+    return _counted(measure, register.of, register.rows, register, period, **options)
+
+
+def _counted(
+    measure: Measure, of: type[Record], members: Sequence[Record], register: Register[Any] | None, period: Period,
+    **options: Any,
+) -> Tally:  # fmt: skip
     setting = _setting(of, register, **options)
-    return Counter(definition.measure, period, setting).tally([see(r, setting) for r in members], _lost(register))
+    return Counter(measure, period, setting).tally([see(r, setting) for r in members], _lost(register))
 
 
 def split_by(of: type[Record], by: Iterable[Column | str]) -> tuple[tuple[str, ...], str | None]:

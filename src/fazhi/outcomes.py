@@ -54,6 +54,7 @@ class Duty(Coded):
     PARTY = "当事人"
     RECONSIDERATION_ORGAN = "行政复议机关"
     COURT = "人民法院"
+    COMMITTEE = "人民调解委员会"
 
 
 @attrs.frozen

@@ -32,6 +32,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{heading}：“{value}”已被电子表格转成数字，末位可能丢失，请按原件重填",
         "{heading}: {value!r} was turned into a number by a spreadsheet and has lost digits; type it again",
     ),
+    "cell-error": ("{heading}：“{value}”不能读取{why}", "{heading}: {value!r} cannot be read{why}"),
     "masked": ("{heading}：已脱敏，不能读回", "{heading}: the value was masked and cannot be read back"),
     # one value against another
     "not-before": ("{heading}“{value}”早于{other}“{limit}”", "{heading} {value} is before {other} {limit}"),
@@ -54,6 +55,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     "total-row": (
         "“{value}”似为合计或备注行，未作为案件读入",
         "{value!r} looks like a total or a note; not read as a case",
+    ),
+    # a folder of registers
+    "unread-file": ("“{value}”未读入：{why}", "{value!r} was not read: {why}"),
+    "unknown-table": (
+        "“{value}”不像任何一种登记表，未读入；可在office.toml的[registers]中写明是哪一种",
+        "{value!r} is like no register and was not read; [registers] in office.toml can say which it is",
+    ),
+    "two-registers": (
+        "“{value}”同时像{choices}，未读入；请在office.toml的[registers]中写明是哪一种",
+        "{value!r} is as much {choices} and was not read; say in [registers] of office.toml which it is",
+    ),
+    "no-such-table": (
+        "office.toml的[registers]写了“{value}”，但没有这个文件或者工作表",
+        "[registers] of office.toml names {value!r}, but there is no such file or sheet",
+    ),
+    "empty-table": ("“{value}”是空的，未读入", "{value!r} is empty and was not read"),
+    "no-rows": (
+        "“{value}”只有标题行，没有数据：按0件计算，请确认",
+        "{value!r} has headings but no rows: it counts as 0, please make sure",
+    ),
+    "repeated-across": (
+        "{heading}“{value}”在{other}中也有，两行都已计入",
+        "{heading} {value!r} stands in {other} too; both rows are counted",
     ),
 }
 

@@ -17,11 +17,14 @@ from fazhi.reading.cells import as_cell, read_cell
 from fazhi.reading.errors import CellError, InputError
 from fazhi.reading.headings import NONE, no_known_heading, recognise
 from fazhi.reading.rows import Intake, Unreadable, is_total
+from fazhi.reading.sheets import Sheet, sheet_of
 from fazhi.reading.structure import to_dict
-from fazhi.reading.tables import read_table
+from fazhi.tracking import Track, tracked
 
 if TYPE_CHECKING:
     import os
+
+    from fazhi.declared import FieldInfo
 
 __all__ = ["InputError", "Register", "Unreadable"]
 
@@ -50,38 +53,64 @@ class Register(Generic[T]):
     absent: frozenset[str] = frozenset()
     #: heading in the file -> (field name, unit that the heading states)
     columns: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)
-    #: the name of the file
+    #: the name of the file, and of the sheet where a workbook has several
     source: str = ""
 
     @classmethod
     def read(
-        cls, path: str | os.PathLike[str], record_type: type[T], *, headings: Mapping[str, str] = NONE
+        cls,
+        path: str | os.PathLike[str],
+        record_type: type[T],
+        *,
+        headings: Mapping[str, str] = NONE,
+        sheet: str = "",
+        track: Track[Any] | None = None,
     ) -> Register[T]:
-        """Read a CSV file (UTF-8, UTF-16 with byte order mark, or GB18030; comma, tab or semicolon).
+        """Read an .xlsx workbook, or CSV (UTF-8, UTF-16 with byte order mark, or GB18030; comma, tab or semicolon).
 
         Args:
             path: the file.
             record_type: what one row is.
             headings: headings of this file that nobody else uses -> field names.
+            sheet: the sheet of a workbook; by default the only one that fits, or the one named after the register.
+            track: called as `track(rows, name)`, to show progress.
 
         Raises `InputError` if the file cannot be used at all; whatever is wrong inside becomes a problem.
         """
-        name = Path(path).name
-        table = read_table(_bytes(Path(path)), [record_type], own=headings, name=name)
-        intake = Intake(record_type, table.headings, source=name, at=table.at, own=headings, unit=table.unit)
-        for number, cells in table.rows:
+        file = Path(path)
+        chosen = sheet_of(_bytes(file), file.name, [record_type], own=headings, sheet=sheet)
+        return cls.from_sheet(chosen, record_type, headings=headings, track=track)
+
+    @classmethod
+    def from_sheet(
+        cls,
+        sheet: Sheet,
+        record_type: type[T],
+        *,
+        headings: Mapping[str, str] = NONE,
+        track: Track[Any] | None = None,
+    ) -> Register[T]:
+        """Read one sheet of `fazhi.reading.sheets_in`; `track(rows, label)` may show the progress."""
+        table = sheet.table([record_type], headings)
+        intake = Intake(
+            record_type, table.headings, source=sheet.label, at=table.at, own=headings, unit=table.unit,
+            day_zero=table.day_zero,
+        )  # fmt: skip
+        for number, cells in tracked(table.rows, sheet.label, track):
             intake.take(number, cells)
         return cls._of(intake)
 
     @staticmethod
-    def recognise(path: str | os.PathLike[str], record_types: Iterable[type[Record]]) -> type[Record]:
-        """The record type that knows most of the headings of a file.
+    def recognise(
+        path: str | os.PathLike[str], record_types: Iterable[type[Record]], *, sheet: str = ""
+    ) -> type[Record]:
+        """The record type that knows most of the headings of a file, or of one sheet.
 
         Raises `InputError` if none knows its key, or two know equally many.
         """
         types = list(record_types)
-        table = read_table(_bytes(Path(path)), types, name=Path(path).name)
-        return recognise(table.headings, types)
+        chosen = sheet_of(_bytes(Path(path)), Path(path).name, types, sheet=sheet)
+        return recognise(chosen.table(types).headings, types)
 
     @classmethod
     def from_rows(
@@ -126,27 +155,43 @@ class Register(Generic[T]):
         )  # fmt: skip
 
     def write(self, path: str | os.PathLike[str], *, encoding: str = "utf-8-sig") -> None:
-        """Write the register as CSV: printed headings, ISO dates, printed words, 是 / 否.
+        """Write the register, as a workbook to an .xlsx path, else as CSV: printed headings and words, 是 / 否.
 
         It is the user's own register, so nothing is left out: sensitive values are written, an unreadable
         row keeps its place and its original text, and an absent column stays absent. Reading the file gives
         equal rows. What was reported as not read (an unknown column, a total) is not there.
         """
-        fields = [f for f in info_of(self.of).fields.values() if f.name not in self.absent]
-        lines = [(u.row, self._original(u)) for u in self.unreadable]
-        lines += [
-            (number, {f.name: as_cell(f, getattr(row, f.name)) for f in fields})
-            for number, row in zip(self.row_numbers, self.rows, strict=True)
-        ]
-        key = info_of(self.of).fields[info_of(self.of).key_field]
+        if Path(path).suffix.casefold() == ".xlsx":
+            from fazhi.workbook import write_register
+
+            write_register(self, path)
+            return
         text = io.StringIO(newline="")
         writer = csv.writer(text)
-        writer.writerow(f.zh for f in fields)
-        for _, cells in sorted(lines, key=lambda line: line[0]):
+        writer.writerow(f.zh for f in self.present)
+        writer.writerows(cells for _, cells in self.lines())
+        Path(path).write_bytes(text.getvalue().encode(encoding))
+
+    @property
+    def present(self) -> tuple[FieldInfo, ...]:
+        """The fields whose column the file has."""
+        return tuple(f for f in info_of(self.of).fields.values() if f.name not in self.absent)
+
+    def lines(self) -> Iterator[tuple[T | None, list[str]]]:
+        """What a file of this register holds: its rows in their places, as text for each column that is present.
+
+        An unreadable row has no record, and its original text.
+        """
+        lines: list[tuple[int, T | None, dict[str, str]]] = [
+            (number, row, {f.name: as_cell(f, getattr(row, f.name)) for f in self.present})
+            for number, row in zip(self.row_numbers, self.rows, strict=True)
+        ]
+        lines += [(u.row, None, self._original(u)) for u in self.unreadable]
+        key = info_of(self.of).fields[info_of(self.of).key_field]
+        for _, row, cells in sorted(lines, key=lambda line: line[0]):
             if is_total(cells[key.name], key.headings):
                 cells[key.name] = f"'{cells[key.name]}"
-            writer.writerow(cells.get(f.name, "") for f in fields)
-        Path(path).write_bytes(text.getvalue().encode(encoding))
+            yield row, [cells.get(f.name, "") for f in self.present]
 
     def _original(self, row: Unreadable) -> dict[str, str]:
         """The cells of an unreadable row by field; a number is converted where the heading stated a unit."""

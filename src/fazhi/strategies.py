@@ -13,10 +13,14 @@ from collections.abc import Collection, Mapping
 from decimal import Decimal
 from typing import Any, TypeVar
 
+import attrs
+
 from fazhi.declared import Blank, FieldInfo, RecordInfo, shape_problems
 from fazhi.fields import DATES, Record, info_of
 from fazhi.period import Period
 from fazhi.problems import ShapeError
+from fazhi.reading import Unreadable
+from fazhi.register import Register
 from fazhi.shapes import Kind, settle, suggest
 
 try:
@@ -94,6 +98,41 @@ def lifecycles(
 
     # only what the caller fixed can contradict the declaration
     return rows().filter(lambda life: not life.validate()) if fixed else rows()
+
+
+def registers(
+    record_type: type[T], /, *, max_size: int = 8, starts: Any = DAYS, **fixed: Any
+) -> st.SearchStrategy[Register[T]]:
+    """Random registers: plausible lives and odd rows, rows that could not be read, columns that are not there.
+
+    Args:
+        record_type: any class made with `@record`.
+        max_size: the most rows, readable or not.
+        starts, fixed: as for `lifecycles`. A fixed column is always there.
+    """
+    info = info_of(record_type)
+    loose = [f.name for f in info.fields.values() if not f.required and f.name not in fixed]
+
+    @st.composite
+    def made(draw: st.DrawFn) -> Register[T]:
+        lives = lifecycles(record_type, starts=starts, **fixed)
+        rows = draw(st.lists(lives | records(record_type, **fixed), max_size=max_size))
+        absent = draw(st.just(frozenset[str]()) | st.frozensets(st.sampled_from(loose), max_size=5))
+        rows = [_without(row, absent) for row in rows]
+        numbers = list(range(2, len(rows) + 2))
+        lost = draw(st.integers(0, min(2, max_size - len(rows))))
+        unreadable = tuple(Unreadable(row=len(rows) + 2 + i, record="", cells={}) for i in range(lost))
+        source = f"{info.zh}{draw(st.integers(1, 999))}.csv"
+        return Register(
+            of=record_type, rows=tuple(rows), row_numbers=tuple(numbers), unreadable=unreadable, absent=absent,
+            source=source,
+        )  # fmt: skip
+
+    return made()
+
+
+def _without(row: Any, columns: Collection[str]) -> Any:
+    return attrs.evolve(row, **dict.fromkeys(columns))
 
 
 def values(field: FieldInfo) -> st.SearchStrategy[Any]:

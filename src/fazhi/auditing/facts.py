@@ -11,7 +11,7 @@ from typing import Self
 import attrs
 
 from fazhi.auditing.figures import Figure
-from fazhi.measures import Count, Definition, Total
+from fazhi.measures import Count, Definition
 from fazhi.period import Period
 from fazhi.rounding import rounded
 
@@ -91,7 +91,7 @@ class PrintedCount:
     @property
     def is_money(self) -> bool:
         """Whether it is an amount, not a number of things."""
-        return "元" in self.unit or (self.definition is not None and isinstance(self.definition.measure, Total))
+        return "元" in self.unit
 
     def name(self, lang: str = "zh") -> str:
         """As printed."""

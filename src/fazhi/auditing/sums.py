@@ -9,7 +9,7 @@ import attrs
 
 from fazhi import catalog
 from fazhi.auditing.facts import Facts, Number, PrintedCount, added
-from fazhi.measures import Identity
+from fazhi.identity import Identity
 
 
 @attrs.frozen(kw_only=True)

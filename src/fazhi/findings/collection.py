@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import html
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
 
+from fazhi.fields import Record
 from fazhi.findings.finding import Finding
 from fazhi.judging import UNREADABLE, Days, Judge
 from fazhi.outcomes import Because, Duty, Outcome, Reason, Severity
@@ -90,20 +91,47 @@ class Findings(Sequence[Finding]):
             file=subject.file,
         )
 
+    @classmethod
+    def joined(cls, parts: Iterable[Findings]) -> Findings:
+        """All findings of several whole checks; a rule that was not asked is named once."""
+        given = list(parts)
+        not_run = {n.rule.id: n for part in given for n in part.not_run}
+        severities = {rule: s for part in given for rule, s in part._severities.items()}  # noqa: SLF001  its own kind
+        subjects = [s for part in given for s in part._subjects]  # noqa: SLF001  the same
+        return cls(subjects, tuple(not_run.values()), severities)
+
     def where(
-        self, *outcomes: Outcome, rule: str | None = None, duty_of: Duty | None = None
+        self,
+        *outcomes: Outcome,
+        rule: str | None = None,
+        duty_of: Duty | None = None,
+        of: type[Record] | None = None,
+        file: str | None = None,
     ) -> Findings:
-        """Those with one of these outcomes, of one rule id, of one body's duties."""
+        """Those with one of these outcomes, of one rule id, of one body's duties, on one record type, of one file."""
         return self._kept(
-            lambda r, s: (not outcomes or s.outcome in outcomes)
+            lambda subject, r, outcome: (not outcomes or outcome in outcomes)
             and (rule is None or r.id == rule)
             and (duty_of is None or r.duty_of is duty_of)
+            and (of is None or r.of is of)
+            and (file is None or subject.file == file)
         )
 
-    def _kept(self, keep: Callable[[Rule, Step], bool]) -> Findings:
+    def filter(
+        self, keep: Callable[[Finding], bool], *, rows: Container[tuple[str, int | None]] | None = None
+    ) -> Findings:
+        """Those for which `keep` says yes; asked only of certain rows (file, number) if these are given."""
+        asked = (rows is None or (s.file, s.row) in rows for s, _ in self._at)
+        return self._at_places(
+            [at for at, ask in zip(self._at, asked, strict=True) if not ask or keep(self._finding(*at))]
+        )
+
+    def _kept(self, keep: Callable[[Subject, Rule, Outcome], bool]) -> Findings:
+        return self._at_places([(s, i) for s, i in self._at if keep(s, s.judge.rules[i], s.steps[i].outcome)])
+
+    def _at_places(self, places: list[tuple[Subject, int]]) -> Findings:
         part = Findings((), self.not_run, self._severities)
-        part._subjects = self._subjects
-        part._at = [(s, i) for s, i in self._at if keep(s.judge.rules[i], s.steps[i])]
+        part._subjects, part._at = self._subjects, places
         return part
 
     @property
@@ -149,7 +177,10 @@ class Findings(Sequence[Finding]):
         Acts before the oldest version on the shelf are counted here too, apart from other 不适用.
         """
         found: Counter[tuple[Reason, str]] = Counter()
-        shown = self._kept(lambda _r, s: s.outcome is Outcome.UNKNOWN or s.reason is Reason.NOT_ON_SHELF)
+        open_steps = [(s, i, s.steps[i]) for s, i in self._at]
+        shown = self._at_places(
+            [(s, i) for s, i, x in open_steps if x.outcome is Outcome.UNKNOWN or x.reason is Reason.NOT_ON_SHELF]
+        )
         for f in shown:
             assert f.because is not None
             reason, parameter = f.because.reason, f.because.parameter

@@ -58,17 +58,22 @@ class Finding:
 
     def text(self, lang: str = "zh") -> str:
         """The finding as one sentence that cites its article."""
-        said = judgement(self.rule, self.outcome, self.days, self.as_of, lang)
-        if said == sentence(self.rule, lang) and self.outcome in (Outcome.BREACHED, Outcome.DISPUTED):
-            said += self._shown(lang)
+        said = self.said(lang)
         cited = self.rule.cites.text(lang)
         why = self._why(lang)
         if lang == "en":
             return f"{self.record}: {self.outcome.text('en')}: {said}{why}. {cited}"
         return f"{self.record} {self.outcome.value}：{said}{why}。{cited}"
 
-    def _shown(self, lang: str) -> str:
-        """What stands in the record, where the sentence shows no days: （罚款金额300元）."""
+    def said(self, lang: str = "zh") -> str:
+        """The sentence alone; where it shows no days, with what stands in the record."""
+        said = judgement(self.rule, self.outcome, self.days, self.as_of, lang)
+        if said == sentence(self.rule, lang) and self.outcome in (Outcome.BREACHED, Outcome.DISPUTED):
+            said += self.shown(lang)
+        return said
+
+    def shown(self, lang: str = "zh") -> str:
+        """What stands in the record of all that the rule compares: （罚款金额300元）."""
         fields, en = self.rule.of.__fazhi__.fields, lang == "en"
         values = self._masked()
         parts = [

@@ -12,6 +12,7 @@ from decimal import Decimal
 from fazhi.expr import Parameter, columns, earliest, first_given
 from fazhi.law import Statute
 from fazhi.records.penalty import AdministrativeCase, PartyKind, PenaltyKind, Procedure, ServiceMethod
+from fazhi.records.review import ReviewItem, ReviewOpinion, ReviewSubject
 from fazhi.rules import (
     Deadline,
     Duty,
@@ -58,6 +59,7 @@ LAW = Statute(
     },
 )
 c = columns(AdministrativeCase)
+r = columns(ReviewItem)
 
 SUMMARY = c.procedure == Procedure.SUMMARY
 ORDINARY = c.procedure == Procedure.ORDINARY
@@ -186,7 +188,7 @@ collective_discussion = Precedence(
     breaching={"is_major": "是", "penalised": "是", "discussed_on": "2024-05-07", "decided_on": "2024-05-06"},
 )
 
-# 第五十八条第一款。登记表不载审核是否通过
+# 第五十八条第一款。案件登记表不载审核是否通过，由下一条在审查台账上核对
 review_before_decision = Precedence(
     cites=LAW.article(58, says="四种情形的处罚决定，在负责人作出之前应当经过法制审核"),
     when=NEEDS_REVIEW & PUNISHED,
@@ -197,6 +199,22 @@ review_before_decision = Precedence(
         "reviewed_on": "2024-05-06", "decided_on": "2024-05-07",
     },
     breaching={"major_public_interest": "是", "penalised": "是", "reviewed": "否", "decided_on": "2024-05-07"},
+)
+# 退回补充的还会再审，不是审核未通过；有关联案号的才是处罚案件的决定
+not_made_against_the_review = Requirement(
+    cites=LAW.article(58, letter="b", says="法制审核未通过的，不得作出处罚决定"),
+    when=(r.subject == ReviewSubject.MAJOR_ENFORCEMENT) & r.case_no.is_given(),
+    moment=r.made_on,
+    that=r.opinion != ReviewOpinion.UNLAWFUL,
+    sentence=("审查意见为不合法的，不应作出决定", "what the review found unlawful must not be made"),
+    complying={
+        "subject": "重大行政执法决定", "case_no": "杭翠〔2024〕1号", "reviewed_on": "2024-05-06",
+        "opinion": "修改后通过", "made_on": "2024-05-07",
+    },
+    breaching={
+        "subject": "重大行政执法决定", "case_no": "杭翠〔2024〕1号", "reviewed_on": "2024-05-06",
+        "opinion": "不合法", "made_on": "2024-05-07",
+    },
 )
 
 # 第六十条。期限止于作出决定，不是送达；没有作出处罚决定而撤案、结案的，义务随之消灭；已作出决定的不再看撤案、结案

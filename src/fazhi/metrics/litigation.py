@@ -1,6 +1,7 @@
 """Administrative litigation: suits received, closed, lost, settled, and the loss rate in every 口径."""
 
 from fazhi.expr import Undecided, columns
+from fazhi.link import Link
 from fazhi.measures import Count, Metric
 from fazhi.records import Instance, Litigation, LitigationOutcome
 
@@ -94,4 +95,9 @@ clearance_rate = Metric(
     "litigation.clearance_rate", "行政诉讼结案率", "Clearance rate",
     definitions={"received": closed / received},
     sources={"received": "南阳2015：962/1120；可超过100 %，因含旧存"},
+)  # fmt: skip
+
+lost_suit_followed_up = Link(
+    "litigation.lost_followed_up", "败诉案件应有整改", "a lost suit has a follow-up",
+    when=is_lost, at=c.closed_on, owes=c.followed_up_on.is_given(),
 )  # fmt: skip

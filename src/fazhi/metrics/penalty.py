@@ -1,7 +1,8 @@
 """Enforcement, as the annual report prints it: cases filed, by procedure, fines, collective discussion."""
 
 from fazhi.expr import columns
-from fazhi.measures import Count, Identity, Metric, Total
+from fazhi.identity import Identity
+from fazhi.measures import Count, Metric, Total
 from fazhi.records import AdministrativeCase, PenaltyKind, Procedure
 
 c = columns(AdministrativeCase)
@@ -68,10 +69,18 @@ cases_discussed = Metric(
     definitions={"discussed": discussed},
 )  # fmt: skip
 
-# several meetings on one day cannot be told apart by the register
+# several meetings on one day are told apart by their number only
 discussion_days = Metric(
     "penalty.discussion_days", "集体讨论会次数", "Meetings of collective discussion", unit="次",
-    definitions={"days": discussed.per(c.discussed_on, "集体讨论会", "days with a collective discussion")},
+    definitions={
+        "days": discussed.per(c.discussed_on, "集体讨论会", "days with a collective discussion"),
+        "meetings": discussed.per(c.meeting_no, "集体讨论会编号", "meetings by number"),
+    },
+)  # fmt: skip
+
+cases_repaired = Metric(
+    "penalty.credit_repaired", "信用修复案件数", "Cases whose credit entry was repaired", unit="件",
+    definitions={"repaired": Count("信用修复", "credit repaired", at=c.credit_repaired_on)},
 )  # fmt: skip
 
 summary_share = Metric(

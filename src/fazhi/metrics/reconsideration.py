@@ -1,6 +1,7 @@
 """Administrative reconsideration: applications received, closed, settled, corrected, per case and per matter."""
 
 from fazhi.expr import columns
+from fazhi.link import Link
 from fazhi.measures import Count, Metric
 from fazhi.records import Reconsideration, ReconsiderationOutcome
 
@@ -94,4 +95,9 @@ clearance_rate = Metric(
     "reconsideration.clearance_rate", "行政复议结案率", "Clearance rate",
     definitions={"received": closed / received},
     sources={"received": "可超过100 %，因含旧存"},
+)  # fmt: skip
+
+corrected_act_followed_up = Link(
+    "reconsideration.corrected_followed_up", "被纠错的案件应有整改", "a corrected act has a follow-up",
+    when=c.outcome.is_in(CORRECTED), at=c.closed_on, owes=c.followed_up_on.is_given(),
 )  # fmt: skip

@@ -15,7 +15,7 @@ from fazhi.problems import MASK, Problem
 from fazhi.reading.amounts import is_scientific, read_number, read_whole
 from fazhi.reading.days import read_day, read_time
 from fazhi.reading.errors import CellError
-from fazhi.reading.words import did_you_mean, is_blank, plain
+from fazhi.reading.words import ERRORS, did_you_mean, is_blank, plain
 from fazhi.shapes import Coded, Kind
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def read_cell(field: FieldInfo, raw: Any, column_unit: str = "") -> Any:
         return None
     if field.sensitive and raw == MASK:
         raise CellError("masked")
+    if isinstance(raw, str) and raw in ERRORS:
+        raise CellError("cell-error", why=ERRORS[raw])
     if isinstance(raw, str) and _says_nothing(field, plain(raw)):
         return None
     return _READERS[field.kind](field, raw, column_unit)

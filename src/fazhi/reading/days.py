@@ -59,6 +59,19 @@ _REASONS: tuple[tuple[str, Why], ...] = (
     ),
 )
 _PLAIN_TIME: Why = ("（应写作2024-03-05 14:30）", " (write 2024-03-05 14:30)")
+#: a number outside these days is more likely a year (2024) or a month (202403) than the number of a day
+_NUMBERED = (dt.date(1950, 1, 1), dt.date(2100, 12, 31))
+
+
+def numbered_day(raw: Any, day_zero: dt.date) -> Any:
+    """The day that a spreadsheet stores as this number, from 1950 to 2100; any other cell as it stands.
+
+    >>> numbered_day(45357.0, dt.date(1899, 12, 30)), numbered_day(2024.0, dt.date(1899, 12, 30))
+    (datetime.date(2024, 3, 6), 2024.0)
+    """
+    first, last = ((day - day_zero).days for day in _NUMBERED)
+    is_one = isinstance(raw, float) and raw.is_integer() and first <= raw <= last
+    return day_zero + dt.timedelta(days=int(raw)) if is_one else raw
 
 
 def read_day(raw: Any) -> dt.date:

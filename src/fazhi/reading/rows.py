@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import re
 from collections import Counter
@@ -15,10 +16,11 @@ from fazhi.fields import Record, info_of
 from fazhi.problems import Problem
 from fazhi.reading.amounts import column_power
 from fazhi.reading.cells import read_cell
-from fazhi.reading.days import has_time
+from fazhi.reading.days import has_time, numbered_day
 from fazhi.reading.errors import CellError
 from fazhi.reading.headings import NONE, bare, columns
 from fazhi.reading.structure import build
+from fazhi.reading.words import shown
 from fazhi.shapes import Kind
 
 T = TypeVar("T", bound=Record)
@@ -49,6 +51,7 @@ class Intake(Generic[T]):
         at: int | None = None,
         own: Mapping[str, str] = NONE,
         unit: str = "",
+        day_zero: dt.date | None = None,
     ) -> None:
         self.of = record_type
         self.headings = headings
@@ -67,6 +70,9 @@ class Intake(Generic[T]):
         self.columns = {place: (c.name, c.unit or self._unit_of(c.name, unit)) for place, c in read.items()}
         self.absent = frozenset(self._info.fields) - {name for name, _ in self.columns.values()}
         self._key_at = next((place for place, c in read.items() if c.name == self._key.name), None)
+        #: the date columns, where numbers stand for days
+        self._numbered = [p for p, c in read.items() if day_zero and self._info.fields[c.name].kind is Kind.DAY]
+        self._day_zero = day_zero or dt.date.min
         self._report(problems, row=at)
 
     def take(self, number: int, cells: Sequence[Any]) -> None:
@@ -74,9 +80,11 @@ class Intake(Generic[T]):
         if all(map(_empty, cells)):
             return
         padded = [*cells, *[None] * (len(self.headings) - len(cells))]
+        for place in self._numbered:
+            padded[place] = numbered_day(padded[place], self._day_zero)
         cell = None if self._key_at is None else padded[self._key_at]
         key = self._read_key(cell)
-        first = _text(cell if key else next(c for c in cells if not _empty(c)))
+        first = shown(cell if key else next(c for c in cells if not _empty(c)))
         if is_total(first, self._key.headings):
             self._report([Problem(code="total-row", value=first)], row=number)
             return
@@ -84,8 +92,8 @@ class Intake(Generic[T]):
         given = {name: (padded[at], unit) for at, (name, unit) in self.columns.items()}
         row, problems = build(self.of, given)
         if row is None:
-            self.unreadable.append(Unreadable(row=number, record=key, cells=self._originals(cells)))
-            self._report(problems, row=number, record=key)
+            self.unreadable.append(Unreadable(row=number, record=key, cells=self._originals(padded)))
+            self._report([_as_seen(p, given) for p in problems], row=number, record=key)
             self._note_key(key, number)
         else:
             self._timed.update(n for n, (raw, _) in given.items() if self._is_timed(row, n, raw))
@@ -124,13 +132,13 @@ class Intake(Generic[T]):
         texts: dict[str, str] = {}
         for at, (heading, cell) in enumerate(itertools.zip_longest(self.headings, cells)):
             name = heading or ""
-            texts[f"{name}（第{at + 1}列）" if not name or name in texts else name] = _text(cell)
+            texts[f"{name}（第{at + 1}列）" if not name or name in texts else name] = shown(cell)
         return texts
 
     def _beyond(self, cells: Sequence[Any]) -> list[Problem]:
         """What stands under no heading; masked where it may have slipped from a sensitive column."""
         places = [*self._no_heading, *range(len(self.headings), len(cells))]
-        extra = [_text(cells[at]) for at in places if at < len(cells) and not _empty(cells[at])]
+        extra = [shown(cells[at]) for at in places if at < len(cells) and not _empty(cells[at])]
         sensitive = any(f.sensitive for f in self._info.fields.values())
         return [Problem(code="extra-cell", value="、".join(extra), sensitive=sensitive)] if extra else []
 
@@ -152,13 +160,15 @@ class Intake(Generic[T]):
             self.problems.append(attrs.evolve(p, file=self.source, row=row, record=p.record or record))
 
 
+def _as_seen(problem: Problem, given: Mapping[str, tuple[Any, str]]) -> Problem:
+    """The problem of a cell with its value as a spreadsheet shows it: 45357, not 45357.0."""
+    raw, _ = given.get(problem.field, (None, ""))
+    return attrs.evolve(problem, value=shown(raw)) if problem.value == str(raw) else problem
+
+
 def is_total(key: str, headings: Sequence[str]) -> bool:
     """Whether a row with this key is no case: 合计, 注：, or the headings once more, as at a page break."""
     return key.strip() in headings or _TOTAL.fullmatch(bare(key)) is not None
-
-
-def _text(cell: Any) -> str:
-    return "" if cell is None else str(cell)
 
 
 def _empty(cell: Any) -> bool:

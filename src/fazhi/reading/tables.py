@@ -1,20 +1,21 @@
-"""Bytes -> a table: its encoding, delimiter and heading row, its rows as a spreadsheet numbers them."""
+"""Rows -> a table: its heading row, its rows as a spreadsheet numbers them; and text -> rows."""
 
 from __future__ import annotations
 
 import codecs
 import csv
+import datetime as dt
 import io
 import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from fazhi.reading.errors import InputError
-from fazhi.reading.headings import NONE, fit, known_names, no_known_heading
-from fazhi.reading.words import plain
+from fazhi.reading.headings import fit, known_names, no_known_heading
+from fazhi.reading.words import plain, shown
 
 if TYPE_CHECKING:
     from fazhi.fields import Record
@@ -23,42 +24,29 @@ if TYPE_CHECKING:
 MOST_ROWS_ABOVE = 10
 DELIMITERS = (",", "\t", ";")
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_OTHERS = ((b"PK\x03\x04", "xlsx"), (b"\xd0\xcf\x11\xe0", "xls"), (b"%PDF", "pdf"))
 _MONEY_UNIT = re.compile(r"单位[:：]\s*(?:人民币)?\s*((?:千万|百万|亿|万|千|百|)元)")
 
-Row = tuple[str, ...]
+Row = tuple[Any, ...]
 
 
 @attrs.frozen(kw_only=True)
 class Table:
-    """The rows of a file below its headings."""
+    """The rows of a file or sheet below its headings."""
 
-    headings: Row
+    headings: tuple[str, ...]
     #: the row number of the headings
     at: int
     #: row number -> cells, empty rows included
     rows: Sequence[tuple[int, Row]] = attrs.field(repr=False)
     #: the unit of all money, where a line above the headings says one (单位：万元)
     unit: str = ""
+    #: in a spreadsheet, the day that the number 0 stands for
+    day_zero: dt.date | None = None
 
 
-def read_table(
-    data: bytes, record_types: Sequence[type[Record]], *, own: Mapping[str, str] = NONE, name: str = "CSV"
-) -> Table:
-    """The table in a delimited text file.
-
-    The heading row is the first, among the first ten, with the most headings that a record type knows.
-
-    Args:
-        data: the file's bytes: UTF-8 or UTF-16 with a byte order mark, UTF-8, or GB18030.
-        record_types: the records that the rows may be.
-        own: further headings of this file -> field names.
-        name: what to call the file in a refusal.
-
-    Raises `InputError` for a file that is no such table.
-    """
-    text = decode(data, name)
-    best, refusal, found = (0, "", 0), None, list[str]()
+def text_table(text: str, record_types: Sequence[type[Record]], own: Mapping[str, str], name: str) -> Table:
+    """The table in delimited text, under the delimiter that gives the most known headings."""
+    best, refusal, found = (0, 0, ""), None, list[str]()
     for delimiter in DELIMITERS:
         try:
             rows = list(itertools.islice(_rows(text, delimiter, name), MOST_ROWS_ABOVE))
@@ -66,27 +54,36 @@ def read_table(
             refusal = refusal or error
             continue
         found = found or [cell for row in rows for cell in row]
-        for at, row in enumerate(rows):
-            known = max(len(known_names(t, row, own)) for t in record_types)
-            best = max(best, (known, delimiter, at), key=lambda b: b[0])
-    known, delimiter, at = best
+        best = max(best, (*heading_row(rows, record_types, own), delimiter), key=lambda b: b[0])
+    known, at, delimiter = best
     if not known:
         raise refusal or no_known_heading(found, record_types)
-    rows = list(_rows(text, delimiter, name))
-    if not any(fit(t, rows[at], own) for t in record_types):
-        raise no_known_heading(rows[at], record_types)
+    return table_under(list(_rows(text, delimiter, name)), at, record_types, own)
+
+
+def heading_row(
+    rows: Sequence[Sequence[Any]], record_types: Sequence[type[Record]], own: Mapping[str, str]
+) -> tuple[int, int]:
+    """How many headings of the heading row are known, and its place: the first of ten rows with the most."""
+    above = [[shown(cell) for cell in row] for row in rows[:MOST_ROWS_ABOVE]]
+    known = [max(len(known_names(t, row, own)) for t in record_types) for row in above]
+    most = max(known, default=0)
+    return most, known.index(most) if known else 0
+
+
+def table_under(
+    rows: Sequence[Row], at: int, record_types: Sequence[type[Record]], own: Mapping[str, str]
+) -> Table:
+    """The table whose headings stand in the row with this index."""
+    headings = tuple(shown(cell) for cell in rows[at])
+    if not any(fit(t, headings, own) for t in record_types):
+        raise no_known_heading(headings, record_types)
     below = list(enumerate(rows[at + 1 :], start=at + 2))
-    return Table(headings=rows[at], at=at + 1, rows=below, unit=_unit(rows[:at]))
+    return Table(headings=headings, at=at + 1, rows=below, unit=_unit(rows[:at]))
 
 
 def decode(data: bytes, name: str = "CSV") -> str:
     """The text of a file. GB18030, not GBK, since names such as 㛃 are beyond GBK."""
-    for magic, kind in _OTHERS:
-        if data.startswith(magic):
-            raise InputError(
-                f"{name}：是{kind}文件，尚不能读取，请另存为“CSV UTF-8（逗号分隔）”",
-                f"{name}: this is a {kind} file, which is not read yet: save it as CSV UTF-8",
-            )
     with_bom = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
     for encoding in (with_bom,) if with_bom else ("utf-8", "gb18030"):
         try:
@@ -120,5 +117,5 @@ def _rows(text: str, delimiter: str, name: str) -> Iterator[Row]:
 
 
 def _unit(above: Sequence[Row]) -> str:
-    found = (_MONEY_UNIT.search(plain(cell)) for row in above for cell in row)
+    found = (_MONEY_UNIT.search(plain(shown(cell))) for row in above for cell in row)
     return next((m[1] for m in found if m), "")

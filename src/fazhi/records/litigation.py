@@ -125,3 +125,8 @@ class Litigation(Record):
         blank=Blank.NOT_YET, not_before=(filed_on, received_on, judged_on), default=None,
     )
     outcome: LitigationOutcome | None = field("裁判结果", "Outcome", also=("结案方式", "审理结果"), default=None)
+    follow_up: str | None = field("败诉整改措施", "Follow-up of the loss", also=("整改情况", "整改措施"), default=None)
+    followed_up_on: date | None = field(
+        "败诉整改日期", "Date of the follow-up", also=("整改日期", "整改完成日期"),
+        event="落实败诉整改", blank=Blank.NOT_YET, not_before=closed_on, default=None,
+    )

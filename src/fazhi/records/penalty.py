@@ -148,6 +148,7 @@ class AdministrativeCase(Record):
     discussed_on: date | None = field(
         "集体讨论日期", "Date of collective discussion", also=("集体讨论时间",), event="集体讨论", default=None
     )
+    meeting_no: str | None = field("集体讨论会编号", "Number of the meeting", also=("讨论会编号", "会议编号"), default=None)
 
     # the decision and what follows
     decided_on: date | None = field(
@@ -216,6 +217,10 @@ class AdministrativeCase(Record):
     credit_reported_on: date | None = field(
         "报送不良信用信息日期", "Reported as adverse credit information", also=("报送不良信息日期",),
         event="报送不良信用信息", blank=Blank.NOT_YET, not_before=decided_on, default=None,
+    )
+    credit_repaired_on: date | None = field(
+        "信用修复日期", "Credit repaired", also=("助企信用修复日期",),
+        event="完成信用修复", blank=Blank.NOT_YET, not_before=decided_on, default=None,
     )
     withdrawn_on: date | None = field(
         "撤销案件日期", "Case withdrawn", also=("撤案日期", "销案日期"),

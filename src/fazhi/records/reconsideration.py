@@ -102,3 +102,8 @@ class Reconsideration(Record):
         "报送纠正情况日期", "Correction reported", event="报送纠正情况",
         not_before=opinion_letter_received_on, default=None,
     )
+    follow_up: str | None = field("纠错整改措施", "Follow-up of the correction", also=("整改情况", "整改措施"), default=None)
+    followed_up_on: date | None = field(
+        "纠错整改日期", "Date of the follow-up", also=("整改日期", "整改完成日期"),
+        event="落实纠错整改", blank=Blank.NOT_YET, not_before=closed_on, default=None,
+    )

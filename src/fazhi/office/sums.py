@@ -1,0 +1,86 @@
+"""Sums that must hold over an office's own registers, and quotients that must not be made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from fazhi.identity import Identity, NoRate
+from fazhi.measures import Count
+from fazhi.tally import Tally
+
+#: counts one measure over the registers of the office; None where there is no such register
+CountOf = Callable[[Count], Tally | None]
+
+
+@attrs.frozen(kw_only=True)
+class IdentityCheck:
+    """A total against its parts. With undecided rows the sum may still hold."""
+
+    identity: Identity = attrs.field(repr=lambda x: x.id)
+    total: Tally
+    parts: tuple[Tally, ...]
+
+    @property
+    def difference(self) -> int:
+        """Total minus parts, of what is known."""
+        return int(self.identity.difference(self.total.numerator, [p.numerator for p in self.parts]))
+
+    @property
+    def holds(self) -> bool | None:
+        """Whether the parts add up; None where undecided rows may make up the difference."""
+        if self.difference == 0:
+            return True
+        unknown = self.total.unknown + sum(p.unknown for p in self.parts)
+        return None if abs(self.difference) <= unknown else False
+
+    def text(self, lang: str = "zh") -> str:
+        """E.g. 立案357 = 普通程序219 + 简易程序138."""
+        i, en = self.identity, lang == "en"
+        named = [(i.total, self.total), *zip(i.parts, self.parts, strict=True)]
+        total, *parts = (f"{c.en} {t.numerator}" if en else f"{c.zh}{t.numerator}" for c, t in named)
+        sign = "=" if self.holds else "≠"
+        said = f"{total} {sign} {' + '.join(parts)}"
+        if self.holds:
+            return said
+        unknown = self.total.unknown + sum(p.unknown for p in self.parts)
+        rest = (f"（相差{self.difference}，另有{unknown}件无法判断）", f" (by {self.difference}; {unknown} undecided)")
+        return said + rest[en]
+
+
+@attrs.frozen(kw_only=True)
+class NoRateCheck:
+    """Two numbers that must not be divided, with the reason."""
+
+    declared: NoRate = attrs.field(repr=lambda x: x.id)
+    numerator: tuple[Tally, ...]
+    denominator: Tally
+
+    @property
+    def top(self) -> int:
+        """The sum of the numerators."""
+        return int(sum(t.numerator for t in self.numerator))
+
+    def text(self, lang: str = "zh") -> str:
+        """E.g. 执法决定审查数/立案数（379/357）不计算为比率：……."""
+        d, shown = self.declared, f"{self.top}/{self.denominator.numerator}"
+        if lang == "en":
+            return f"{d.en} ({shown}) is not a rate: {d.why[1]}"
+        return f"{d.zh}（{shown}）不计算为比率：{d.why[0]}"
+
+
+def check_identity(identity: Identity, count: CountOf) -> IdentityCheck | None:
+    """The sum over an office, None where it has no such register."""
+    total, parts = count(identity.total), tuple(count(p) for p in identity.parts)
+    if total is None or None in parts:
+        return None
+    return IdentityCheck(identity=identity, total=total, parts=tuple(p for p in parts if p is not None))
+
+
+def check_no_rate(declared: NoRate, count: CountOf) -> NoRateCheck | None:
+    """The two numbers, None where one of their registers is not there."""
+    tops, bottom = tuple(count(c) for c in declared.numerator), count(declared.denominator)
+    if bottom is None or None in tops:
+        return None
+    return NoRateCheck(declared=declared, numerator=tuple(t for t in tops if t is not None), denominator=bottom)

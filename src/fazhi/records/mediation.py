@@ -1,0 +1,139 @@
+"""The registers of people's mediation: one dispute per row, one committee per row."""
+
+# fmt: off
+from datetime import date
+from decimal import Decimal
+
+from fazhi.declared import Blank
+from fazhi.fields import Record, field, record
+from fazhi.shapes import Coded
+
+
+class DisputeKind(Coded):
+    """What people quarrel about, in the words that registers of mediation use."""
+
+    FAMILY = "婚姻家庭纠纷", "婚姻家庭", "家庭纠纷"
+    NEIGHBOURS = "邻里纠纷", "邻里"
+    HOUSING = "房屋宅基地纠纷", "房屋纠纷", "宅基地纠纷"
+    PROPERTY_SERVICE = "物业纠纷", "物业"
+    CONTRACT = "合同纠纷", "合同"
+    CONSUMER = "消费纠纷", "消费"
+    LABOUR = "劳动争议纠纷", "劳动争议", "劳动纠纷", "劳资纠纷"
+    DAMAGE = "损害赔偿纠纷", "损害赔偿", "人身损害"
+    TRAFFIC = "道路交通事故纠纷", "交通事故纠纷", "交通事故"
+    MEDICAL = "医疗纠纷", "医疗"
+    DEMOLITION = "征地拆迁纠纷", "征地拆迁", "拆迁纠纷"
+    ENVIRONMENT = "环境污染纠纷", "环境污染"
+    OTHER = "其他纠纷", "其他"
+
+
+class MediationOutcome(Coded):
+    """How a mediation ended."""
+
+    AGREED = "达成协议", "调解成功", "成功"
+    NOT_AGREED = "调解不成", "未达成协议", "失败"
+    REFUSED = "当事人拒绝调解", "拒绝调解"
+    WITHDRAWN = "当事人要求终止", "撤回申请", "撤回"
+
+
+class AgreementForm(Coded):
+    """In which form an agreement was made."""
+
+    WRITTEN = "书面协议", "书面", "调解协议书"
+    ORAL = "口头协议", "口头"
+    PERFORMED = "即时履行", "当场履行"
+
+
+class CommitteeLevel(Coded):
+    """Where a committee stands. Only the first two are set up by residents or a workforce under the statute itself."""
+
+    COMMUNITY = "社区级", "社区", "村居级", "村", "居委会", "村委会"
+    ENTERPRISE = "企事业单位", "企业", "事业单位"
+    STREET = "街道级", "街道", "乡镇级", "乡镇"
+    TRADE = "行业性专业性", "行业性", "专业性", "行业专业"
+
+
+@record("人民调解案件", "Mediation case", key="mediation", also=("人民调解案件登记表", "调解案件台账", "人民调解台账"))
+class MediationCase(Record):
+    """One dispute before a mediation committee, whether or not it ended in an agreement.
+
+    What it cannot tell: whether the parties came of their own will; each signature (the register has the last day of
+    them); whether a dispute was one between people, or one with the street itself, unless someone wrote it down.
+    """
+
+    case_no: str = field("调解编号", "Case number", key=True, also=("调解案号", "卷宗编号"))
+    committee: str | None = field("调解委员会", "Committee", also=("调委会", "人民调解委员会", "受理单位"), default=None)
+    parties: str | None = field("当事人", "Parties", sensitive=True, also=("纠纷当事人",), default=None)
+    dispute: DisputeKind | None = field("纠纷类型", "Kind of dispute", also=("纠纷类别",), default=None)
+    is_civil: bool | None = field("属于民间纠纷", "Between private parties", also=("是否民间纠纷",), default=None)
+    amount: Decimal | None = field("涉及金额", "Amount in dispute", also=("协议涉及金额",), unit="元", at_least=0, default=None)
+    fee: Decimal | None = field("收取费用", "Fee charged", also=("调解收费",), unit="元", at_least=0, default=None)
+    accepted_on: date | None = field(
+        "受理日期", "Date accepted", also=("受理时间", "登记日期"), event="受理纠纷", blank=Blank.NOT_YET, default=None
+    )
+    refused_on: date | None = field(
+        "明确拒绝调解日期", "Mediation refused on", also=("拒绝调解日期",),
+        event="当事人明确拒绝调解", blank=Blank.NOT_YET, default=None,
+    )
+    mediated_on: date | None = field(
+        "最后一次调解日期", "Last session", also=("调解日期", "调解时间"), event="进行调解", not_before=accepted_on, default=None
+    )
+    outcome: MediationOutcome | None = field("调解结果", "Outcome", also=("调解结论",), default=None)
+    agreement_form: AgreementForm | None = field("协议形式", "Form of the agreement", also=("协议种类",), default=None)
+    agreed_on: date | None = field(
+        "达成协议日期", "Date agreed", also=("协议日期",),
+        event="达成调解协议", blank=Blank.NOT_YET, not_before=accepted_on, default=None,
+    )
+    content_recorded: bool | None = field("已记录协议内容", "Content recorded", also=("是否记录协议内容",), default=None)
+    parties_signed_on: date | None = field(
+        "当事人签名日期", "Signed by all parties", also=("各方签名日期",), event="各方当事人签名", default=None
+    )
+    sealed_on: date | None = field(
+        "调解员签名并盖章日期", "Signed by the mediator and sealed", also=("盖章日期",), event="调解员签名并盖章", default=None
+    )
+    effective_on: date | None = field("协议生效日期", "Agreement effective", also=("生效日期",), event="协议生效", default=None)
+    terminated_on: date | None = field(
+        "终止调解日期", "Mediation terminated", also=("终止日期",),
+        event="终止调解", blank=Blank.NOT_YET, not_before=accepted_on, default=None,
+    )
+    remedies_told: bool | None = field("已告知其他救济途径", "Told of other remedies", also=("是否告知救济途径",), default=None)
+    closed_on: date | None = field(
+        "结案日期", "Date closed", also=("办结日期", "结案时间"), event="结案",
+        blank=Blank.NOT_YET, not_before=(accepted_on, agreed_on, terminated_on), default=None,
+    )
+    archived: bool | None = field("已立卷归档", "Filed", also=("是否归档", "已归档"), default=None)
+    jointly_applied: bool | None = field("双方共同申请司法确认", "Applied jointly", also=("是否共同申请",), default=None)
+    confirmation_applied_on: date | None = field(
+        "申请司法确认日期", "Confirmation applied for", also=("司法确认申请日期",),
+        event="申请司法确认", blank=Blank.NOT_YET, default=None,
+    )
+    confirmed_on: date | None = field(
+        "司法确认日期", "Confirmed by the court", also=("裁定确认日期",),
+        event="法院确认协议有效", blank=Blank.NOT_YET, not_before=confirmation_applied_on, default=None,
+    )
+
+
+@record("人民调解委员会", "Mediation committee", key="committee", also=("调委会名册", "人民调解组织", "调解组织名册"))
+class MediationCommittee(Record):
+    """One committee on the list of the street. One that was dissolved stays on it.
+
+    What it cannot tell: who elected its members, and how; whether an ethnic group has the member it should have.
+    """
+
+    name: str = field("调委会名称", "Name", key=True, also=("调解组织名称", "人民调解组织名称", "人民调解委员会名称"))
+    level: CommitteeLevel | None = field("调委会级别", "Level", also=("调委会类型", "级别"), default=None)
+    established_on: date | None = field(
+        "设立日期", "Established", also=("成立日期",), event="设立调委会", blank=Blank.NOT_YET, default=None
+    )
+    members: int | None = field("委员人数", "Members", also=("委员数",), unit="人", at_least=0, default=None)
+    women: int | None = field("妇女委员人数", "Women among them", also=("女委员人数",), unit="人", at_least=0, default=None)
+    full_time_mediators: int | None = field(
+        "专职调解员人数", "Full-time mediators", also=("专职人民调解员数", "专职调解员数"), unit="名", at_least=0, default=None
+    )
+    elected_on: date | None = field("本届推选日期", "Present members elected", also=("推选日期",), event="推选本届委员", default=None)
+    reelected_on: date | None = field(
+        "换届日期", "Next members elected", event="换届推选", blank=Blank.NOT_YET, not_before=elected_on, default=None
+    )
+    dissolved_on: date | None = field(
+        "撤销日期", "Dissolved", event="撤销调委会", blank=Blank.NOT_YET, not_before=established_on, default=None
+    )

@@ -1,0 +1,82 @@
+"""What the organ printed about the same period, beside what the registers say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import attrs
+
+from fazhi.auditing.facts import Facts, PrintedCount
+from fazhi.measuring import MeasureRow
+from fazhi.report.page import Block, Heading, Items, Paragraph, Tone
+from fazhi.report.words import word
+
+if TYPE_CHECKING:
+    from fazhi.report.report import Report
+
+
+@attrs.frozen
+class Printed:
+    """The printed figures, if they are of the period of the report; false otherwise."""
+
+    facts: Facts | None
+
+    @classmethod
+    def of(cls, report: Report) -> Printed:
+        """Those of the office, if they tell of the same days."""
+        facts = report.office.printed
+        return cls(facts if facts is not None and facts.period == report.period else None)
+
+    def __bool__(self) -> bool:
+        return self.facts is not None
+
+    def beside(self, row: MeasureRow, lang: str) -> str:
+        """The printed figure where this 口径 is what it tells of: ✓ if it says the same."""
+        count, rate = self.count(row), self.rate(row)
+        if count is not None:
+            same = Decimal(count.value) == Decimal(row.tally.numerator)
+            shown = f"{count.value:,}" if count.is_money else f"{count.value}"
+            return word("agrees" if same else "differs", lang, figure=shown)
+        if rate is not None:
+            return word("counted-so", lang, figure=rate)
+        return ""
+
+    def count(self, row: MeasureRow) -> PrintedCount | None:
+        """The printed count of this very 口径; one that names none stands beside the recommended one."""
+        counts = {} if self.facts is None else self.facts.counts
+        if row.tally.denominator is not None:
+            return None
+        named = (c for c in counts.values() if c.definition is not None and c.definition.id == row.definition.id)
+        return next(named, None)
+
+    def rate(self, row: MeasureRow) -> str | None:
+        """The printed rate, if this 口径 gives it under some way of rounding."""
+        rates = () if self.facts is None else self.facts.rates
+        printed = next((r.printed for r in rates if r.id == row.definition.metric.id), None)
+        if printed is None or row.tally.rate is None or not printed.fits(row.tally.rate):
+            return None
+        return str(printed)
+
+
+def compared(report: Report, lang: str) -> Iterator[Block]:
+    """The printed figures that no register, or no 口径, gives."""
+    printed = Printed.of(report)
+    if printed.facts is None:
+        return
+    yield Heading(word("beside", lang))
+    found = [(c, r.tally) for r in report.figures if (c := printed.count(r))]
+    differs = [c for c, tally in found if Decimal(c.value) != Decimal(tally.numerator)]
+    explained = {r.definition.metric.id for r in report.figures if printed.rate(r)}
+    odd = [r for r in printed.facts.rates if r.id not in explained]
+    said = word("beside-said", lang, n=len(found), same=len(found) - len(differs))
+    yield Paragraph(said, Tone.WARNING if differs or odd else Tone.PLAIN)
+    lines = [word("count-differs", lang, figure=c.text(lang)) for c in differs]
+    lines += [word("rate-odd", lang, name=r.name(lang), figure=r.printed) for r in odd]
+    if lines:
+        yield Items(tuple(lines), Tone.WARNING)
+    compared_ids = {c.id for c, _ in found}
+    others = [c.text(lang) for c in printed.facts.counts.values() if c.id not in compared_ids]
+    if others:
+        yield Paragraph(word("untold", lang, figures=word("semicolon", lang).join(others)), Tone.NOTE)

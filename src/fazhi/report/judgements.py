@@ -1,0 +1,139 @@
+"""Findings on the page: the organ's own breaches by severity, what is disputed, others' delays, what comes due."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from fazhi.fields import Record, info_of
+from fazhi.findings import Finding
+from fazhi.office.linking import LinkCheck
+from fazhi.outcomes import Duty, Outcome, Severity
+from fazhi.report.page import Block, Heading, Items, Paragraph, Row, Table, Tone
+from fazhi.report.words import head, word
+from fazhi.wording import sentence
+
+if TYPE_CHECKING:
+    from fazhi.report.report import Report
+
+#: how many lines a table prints; a page of ten thousand is read by nobody, and the rest is counted
+MOST = 200
+#: how far ahead deadlines are listed one by one
+SOON = dt.timedelta(days=90)
+
+
+def breached(report: Report, records: Sequence[type[Record]], lang: str) -> Iterator[Block]:
+    """Breaches of the organ's own duties, the gravest first."""
+    own = [f for f in report.breaches if f.rule.of in records]
+    yield Heading(word("breaches", lang), 3)
+    if not own:
+        met = sum(len(report.findings.where(Outcome.MET, of=of)) for of in records)
+        yield Paragraph(word("none-found", lang, n=met) if met else word("none-decided", lang))
+    for severity in Severity:
+        part = [f for f in own if f.severity is severity]
+        if part:
+            yield from table_of(part, lang, word("counted", lang, name=severity.text(lang), n=len(part)))
+
+
+def disputed(report: Report, records: Sequence[type[Record]], lang: str) -> Iterator[Block]:
+    """Where the law leaves two readings open."""
+    found = report.findings.where(Outcome.DISPUTED, duty_of=Duty.ORGAN)
+    part = [f for f in found if f.rule.of in records]
+    if part:
+        yield from table_of(part, lang, word("disputed", lang))
+
+
+def links_of(report: Report, records: Sequence[type[Record]], lang: str) -> Iterator[Block]:
+    """Facts that one register owes another."""
+    checks = [c for c in report.links if c.link.of in records]
+    if not checks:
+        return
+    yield Heading(word("links", lang), 3)
+    yield Items(tuple(_linked(check, lang) for check in checks))
+
+
+def _linked(check: LinkCheck, lang: str) -> str:
+    if not check.missing:
+        return check.text(lang)
+    return word("missing", lang, text=check.text(lang), names=_listed([o.record for o in check.missing], lang))
+
+
+def others(report: Report, lang: str) -> Iterator[Block]:
+    """Delays of the party, the court and other bodies: no accusation of this organ."""
+    late = report.findings.where(Outcome.BREACHED, Outcome.DISPUTED).filter(lambda f: f.rule.duty_of is not Duty.ORGAN)
+    if not late:
+        return
+    yield Heading(word("others", lang))
+    yield Paragraph(word("others-said", lang), Tone.NOTE)
+    for duty in Duty:
+        part = [f for f in late if f.rule.duty_of is duty]
+        if part:
+            yield from table_of(part, lang, word("counted", lang, name=duty.text(lang), n=len(part)))
+
+
+def coming(report: Report, lang: str) -> Iterator[Block]:
+    """Deadlines that have not come, the first first."""
+    yield Heading(word("coming", lang))
+    last = report.as_of + SOON
+    found = sorted(report.findings.pending, key=lambda f: (f.due or last, f.record, f.rule.id))
+    pending = [f for f in found if f.due is None or f.due <= last]
+    if not found:
+        yield Paragraph(word("none-coming", lang, as_of=report.as_of))
+    if pending:
+        rows = tuple(Row(_comes(f, lang)) for f in pending[:MOST])
+        yield Table(head=head("coming", lang), rows=rows, wide=frozenset({2}), days=frozenset({3}))
+        yield from _rest(len(pending), lang)
+    if len(found) > len(pending):
+        yield Paragraph(word("later", lang, n=len(found) - len(pending), last=last), Tone.NOTE)
+
+
+def _comes(f: Finding, lang: str) -> tuple[str, ...]:
+    duty = f.rule.duty_of.text(lang)
+    return f.record, f.rule.cites.text(lang), _duty(f, lang), _day(f.due), duty, _place(f, lang)
+
+
+def table_of(findings: Sequence[Finding], lang: str, caption: str) -> Iterator[Block]:
+    """Findings as a table, with article, due date and days over."""
+    rows = tuple(
+        Row((
+            f.record, f.rule.cites.text(lang), _demand(f, lang), _day(f.due), _day(f.actual),
+            "" if f.days_over is None else str(f.days_over), _place(f, lang),
+        ))
+        for f in findings[:MOST]
+    )  # fmt: skip
+    yield Table(head=head("findings", lang), rows=rows, caption=caption, numbers=frozenset({5}), wide=frozenset({2}),
+                days=frozenset({3, 4}))  # fmt: skip
+    yield from _rest(len(findings), lang)
+
+
+def _demand(f: Finding, lang: str) -> str:
+    """What the article asks, in one sentence; where no day shows what is wrong, the values that do."""
+    if lang == "en":
+        return sentence(f.rule, "en") if f.due is not None else f.said("en")
+    return f.rule.cites.says + ("" if f.due is not None else f.shown())
+
+
+def _duty(f: Finding, lang: str) -> str:
+    return sentence(f.rule, "en") if lang == "en" else f.rule.cites.says
+
+
+def _rest(count: int, lang: str) -> Iterator[Block]:
+    if count > MOST:
+        yield Paragraph(word("rest", lang, n=count - MOST), Tone.WARNING)
+
+
+def _place(f: Finding, lang: str) -> str:
+    info = info_of(f.rule.of)
+    name = info.en if lang == "en" else info.zh
+    return name if f.row is None else word("place", lang, register=name, row=f.row)
+
+
+def _day(day: dt.date | None) -> str:
+    return "" if day is None else day.isoformat()
+
+
+def _listed(names: Sequence[str], lang: str) -> str:
+    unique = list(dict.fromkeys(names))
+    shown = word("comma", lang).join(unique[:MOST])
+    return shown if len(unique) <= MOST else word("and-more", lang, names=shown, n=len(unique))
