@@ -289,6 +289,26 @@ def test_a_breach_of_a_row_that_ended_before_the_period_is_counted_apart():
     assert "另有1项违反属于以前期间已了结的行" in found.to_markdown()
 
 
+def test_rows_of_registers_without_a_file_are_not_mixed_up():
+    late = fz.AdministrativeCase(
+        case_no="新", procedure=fz.Procedure.ORDINARY, filed_on=dt.date(2024, 1, 4), decided_on=dt.date(2024, 6, 3)
+    )
+    old_suit = fz.Litigation(case_no="旧", filed_on=dt.date(2020, 1, 4))
+
+    found = fz.Office(registers=[Register.from_records([late]), Register.from_records([old_suit])]).report(YEAR)
+
+    assert [f.record for f in found.breaches] == ["新"]
+
+
+def test_two_registers_of_one_kind_have_a_line_each():
+    cases = [fz.AdministrativeCase(case_no=f"{n}号", filed_on=dt.date(2024, 1, 4)) for n in range(3)]
+
+    found = fz.Office(registers=[Register.from_records(cases[:1]), Register.from_records(cases[1:])]).report(YEAR)
+
+    rows = [r.cells[:3] for t in tables(found) if t.head[1] == "文件" for r in t.rows if r.cells[2]]
+    assert rows == [("行政处罚案件", "", "1"), ("行政处罚案件", "行政处罚案件（2）", "2")]
+
+
 # The page itself
 def test_the_page_is_one_file_that_fetches_nothing_and_runs_nothing(page):
     assert page.startswith("<!DOCTYPE html>")

@@ -487,7 +487,8 @@ def test_a_template_helps_whoever_fills_it_in(tmp_path):
         "E": ("date", "61"), "F": ("date", "61"), "G": (None, None), "H": (None, None), "I": ("list", '"是,否"')
     }  # fmt: skip
     assert (by_column["A"].promptTitle, by_column["A"].prompt) == ("Case number", "案号；必填 required")
-    assert by_column["G"].prompt == "罚款金额；单位 unit：元"
+    assert by_column["B"].prompt.endswith("；空白表示没有登记")
+    assert by_column["G"].prompt == "罚款金额；单位 unit：元；空白表示没有登记"
     assert [c.value for c in made["选项"]["A"]] == ["方式", *(w.value for w in Way)]
 
 

@@ -28,7 +28,8 @@ from fazhi.shapes import suggest
 def _modules(shelf: str) -> tuple[ModuleType, ...]:
     root = importlib.import_module(f"fazhi.{shelf}")
     names = sorted(m.name for m in pkgutil.walk_packages(root.__path__, f"fazhi.{shelf}."))
-    plugged = [ep.load() for ep in sorted(entry_points(group=f"fazhi.{shelf}"), key=lambda ep: ep.name)]
+    group = "fazhi.rules" if shelf == "laws" else f"fazhi.{shelf}"
+    plugged = [ep.load() for ep in sorted(entry_points(group=group), key=lambda ep: ep.name)]
     return (*map(importlib.import_module, names), *(m for m in plugged if isinstance(m, ModuleType)))
 
 

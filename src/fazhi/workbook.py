@@ -15,6 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fazhi.declared import Blank
 from fazhi.fields import info_of
 from fazhi.reading.errors import InputError
 from fazhi.shapes import MIDNIGHT, Kind
@@ -195,7 +196,15 @@ def _number_format(field: FieldInfo) -> str:
 def _message(field: FieldInfo) -> str:
     required = "必填 required" if field.required or field.key else ""
     unit = f"单位 unit：{field.unit}" if field.unit else ""
-    return "；".join(filter(None, [field.zh, required, unit]))
+    return "；".join(filter(None, [field.zh, required, unit, "" if required else _blank(field)]))
+
+
+def _blank(field: FieldInfo) -> str:
+    """What an empty cell will be taken to say: the one thing that may accuse."""
+    if field.blank is Blank.NOT_RECORDED:
+        return "空白表示没有登记"
+    word = "尚未发生" if field.kind in (Kind.DAY, Kind.TIME) else "没有"
+    return f"空白表示{word}，不登记这一项的请删除整列"
 
 
 def _width(field: FieldInfo, texts: Sequence[str]) -> int:

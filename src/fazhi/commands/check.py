@@ -25,6 +25,7 @@ from fazhi.commands.arguments import (
 from fazhi.commands.progress import track
 from fazhi.fields import Record
 from fazhi.findings import Finding, Findings
+from fazhi.office.settings import FILE, Settings
 from fazhi.outcomes import Duty, Outcome
 from fazhi.register import Register
 
@@ -37,7 +38,7 @@ def add(commands: Commands[argparse.ArgumentParser]) -> None:
     p.add_argument("--sheet", default="", help="the sheet of a workbook that has several")
     p.add_argument("--record", help="what a row is: penalty, 行政处罚案件, ...; else by file name or headings")
     p.add_argument("--as-of", type=to_day, default=today(), metavar="DAY", help="the day of the judgement (today)")
-    p.add_argument("--organ", default="本机关", help="name of the organ")
+    p.add_argument("--organ", default="本机关", help="name of the organ; else office.toml beside the file says")
     p.add_argument("--area", type=to_area, help="its area code, e.g. 330106; selects local statutes")
     p.add_argument("--kind", help="its kind, e.g. street or 街道")
     p.add_argument("--parameter", type=to_parameter, action="append", default=[], metavar="NAME=NUMBER",
@@ -53,10 +54,14 @@ def add(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(o: argparse.Namespace) -> int:
     """Read the register, check it, print what was found."""
-    of = _record(o)
-    register = Register.read(o.file, of, headings=dict(o.heading), sheet=o.sheet, track=track)
-    complete = [of.__fazhi__.by_heading.get(name, name) for name in o.complete]
-    findings = check(register, as_of=o.as_of, organ=organ_of(o), complete=complete, exclude=o.exclude, track=track)
+    of, settings = _record(o), Settings.read(Path(o.file).parent / FILE)
+    headings = {**settings.headings.get(of, {}), **dict(o.heading)}
+    register = Register.read(o.file, of, headings=headings, sheet=o.sheet, track=track)
+    complete = [*settings.complete.get(of, ()), *(of.__fazhi__.by_heading.get(name, name) for name in o.complete)]
+    findings = check(
+        register, as_of=o.as_of, organ=organ_of(o) or settings.organ, complete=complete,
+        exclude=[*settings.exclude, *o.exclude], track=track,
+    )  # fmt: skip
     if o.json:
         problems = [p.to_dict(o.lang) for p in register.problems]
         print(json.dumps({"problems": problems, "findings": findings.to_dicts(o.lang)}, ensure_ascii=True, indent=1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from typing import Any, TypeVar
 
 X = TypeVar("X")
@@ -24,7 +24,7 @@ def track(items: Sequence[X], name: str) -> Iterable[X]:
     return _shown(items, name, Progress(console=Console(stderr=True), transient=True))
 
 
-def _shown(items: Sequence[X], name: str, bar: Any) -> Iterator[X]:
+def _shown(items: Sequence[X], name: str, bar: Any) -> Generator[X]:
     began, task = time.monotonic(), None
     try:
         for done, item in enumerate(items):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -118,13 +118,11 @@ class Findings(Sequence[Finding]):
         )
 
     def filter(
-        self, keep: Callable[[Finding], bool], *, rows: Container[tuple[str, int | None]] | None = None
+        self, keep: Callable[[Finding], bool], *, unless: Callable[[Any], bool] = lambda _: False
     ) -> Findings:
-        """Those for which `keep` says yes; asked only of certain rows (file, number) if these are given."""
-        asked = (rows is None or (s.file, s.row) in rows for s, _ in self._at)
-        return self._at_places(
-            [at for at, ask in zip(self._at, asked, strict=True) if not ask or keep(self._finding(*at))]
-        )
+        """Those for which `keep` says yes, and all on a record (None: an unreadable row) for which `unless` does."""
+        asked = {id(s): not unless(s.record) for s in self._subjects}
+        return self._at_places([at for at in self._at if not asked[id(at[0])] or keep(self._finding(*at))])
 
     def _kept(self, keep: Callable[[Subject, Rule, Outcome], bool]) -> Findings:
         return self._at_places([(s, i) for s, i in self._at if keep(s, s.judge.rules[i], s.steps[i].outcome)])

@@ -92,13 +92,14 @@ a_woman_among_them = Threshold(
     breaching={"level": "企事业单位", "elected_on": "2024-05-06", "women": "0"},
 )
 
-# 第九条第二款。村民委员会、居民委员会的任期2018年改为五年，本条没有改。推选的是居民会议等，责任记在调委会名下
+# 第九条第二款。村民委员会、居民委员会的任期据转述后来改为五年（未见原文），本条没有改，所以只作形式瑕疵。
+# 推选的是居民会议等，责任记在调委会名下
 next_election_within_3_years = Deadline(
     cites=LAW.article(9, says="人民调解委员会委员每届任期三年，任满换届，可以连选连任"),
     when=BY_STATUTE,
     event=k.reelected_on, after=k.elected_on, within=LAW.years(3), discharged=k.dissolved_on,
     rollover=Rollover.NEVER,
-    severity=Severity.LATE,
+    severity=Severity.FORMALITY,
     duty_of=Duty.COMMITTEE,
     complying={"level": "社区级", "elected_on": "2021-05-06", "reelected_on": "2024-05-06"},
     breaching={"level": "社区级", "elected_on": "2021-05-06", "reelected_on": "2024-05-07", "dissolved_on": None},

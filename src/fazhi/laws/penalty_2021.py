@@ -9,7 +9,7 @@ day; both are analogy, so an act between the two last days is disputed, not unla
 from datetime import date
 from decimal import Decimal
 
-from fazhi.expr import Parameter, columns, earliest, first_given
+from fazhi.expr import Parameter, Seen, columns, earliest, first_given
 from fazhi.law import Statute
 from fazhi.records.penalty import AdministrativeCase, PartyKind, PenaltyKind, Procedure, ServiceMethod
 from fazhi.records.review import ReviewItem, ReviewOpinion, ReviewSubject
@@ -26,7 +26,7 @@ from fazhi.rules import (
     Until,
     Window,
 )
-from fazhi.spans import Rollover
+from fazhi.spans import Rollover, working_days
 
 LAW = Statute(
     key="penalty-2021",
@@ -123,13 +123,26 @@ notice_before_decision = Precedence(
     breaching={"notified_on": "2024-05-07", "decided_on": "2024-05-06", "penalised": "是"},
 )
 
-# 第四十八条第二款。第一款没有规定多少日内公开
+# 第四十八条第二款
 overturned_decision_unpublished = Deadline(
     cites=LAW.article(48, says="公开的处罚决定被变更、撤销、确认违法或者无效的，三日内撤回信息并公开说明理由"),
     when=c.published_on.is_given() & (c.published_on <= c.overturned_on),
     event=c.publication_withdrawn_on, after=c.overturned_on, within=LAW.days(3),
     complying={"published_on": "2024-05-10", "overturned_on": "2024-09-12", "publication_withdrawn_on": "2024-09-18"},
     breaching={"published_on": "2024-05-10", "overturned_on": "2024-09-12", "publication_withdrawn_on": "2024-09-19"},
+)
+# 第一款。本法没有规定多少日内公开，政府信息公开条例第二十六条规定主动公开的信息在二十个工作日内
+significant_decision_published = Deadline(
+    cites=LAW.article(48, letter="b", says="具有一定社会影响的处罚决定应当依法公开，期限依政府信息公开条例为二十个工作日"),
+    when=c.socially_significant & PUNISHED,
+    event=c.published_on, after=c.decided_on, within=working_days(20), discharged=c.overturned_on,
+    complying={
+        "socially_significant": "是", "penalised": "是", "decided_on": "2024-09-12", "published_on": "2024-10-16",
+    },
+    breaching={
+        "socially_significant": "是", "penalised": "是", "decided_on": "2024-09-12", "published_on": "2024-10-17",
+        "overturned_on": None,
+    },
 )
 
 # 第五十一条。登记表只知道当事人是个体工商户，法律没有说它属于公民还是其他组织：不适用二百元的限额，
@@ -279,6 +292,7 @@ hearing_held_on_request = Requirement(
 # 第六十四条。要求听证的权利在第四十四条的告知中一并告知，所以都自告知之日起算
 hearing_requested_in_time = Window(
     cites=LAW.article(64, letter="a", says="当事人应当在行政机关告知后五日内提出听证要求"),
+    when=c.hearing_requested | Seen(c.hearing_requested_on),
     event=c.hearing_requested_on, after=c.notified_on, within=LAW.days(5),
     duty_of=Duty.PARTY,
     complying={"notified_on": "2024-09-27", "hearing_requested_on": "2024-10-10"},

@@ -21,6 +21,7 @@ from fazhi.reading.headings import fit
 from fazhi.reading.sheets import Sheet, sheets_in
 from fazhi.register import Register
 from fazhi.tracking import Track
+from fazhi.workbook import LISTS
 
 READ = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm")
 #: tables of other programs, which are refused with a hint instead of passed over
@@ -91,6 +92,8 @@ class _Search:
             self._report("unread-file", path.name, error)
             return
         for sheet in sheets:
+            if sheet.name == LISTS:  # the words to choose from, which a template keeps on a hidden sheet
+                continue
             try:
                 self._sheet(sheet, path, alone=len(sheets) == 1)
             except InputError as error:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import html
 import os
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -37,8 +39,15 @@ if TYPE_CHECKING:
     from fazhi.report import Report
 
 
-def _several(registers: Iterable[Register[Any]]) -> tuple[Register[Any], ...]:
-    return tuple(registers)
+def _told_apart(registers: Iterable[Register[Any]]) -> tuple[Register[Any], ...]:
+    """The registers, with a number after the source of one that another of its kind has too."""
+    seen: Counter[tuple[type[Record], str]] = Counter()
+    found = []
+    for r in registers:
+        seen[r.of, r.source] += 1
+        n = seen[r.of, r.source]
+        found.append(r if n == 1 else attrs.evolve(r, source=f"{r.source or info_of(r.of).zh}（{n}）"))
+    return tuple(found)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -52,7 +61,7 @@ class Office:
     """
 
     organ: Organ | None = None
-    registers: tuple[Register[Any], ...] = attrs.field(default=(), converter=_several)
+    registers: tuple[Register[Any], ...] = attrs.field(default=(), converter=_told_apart)
     #: register -> columns in which an empty cell means that it has not happened
     complete: Mapping[type[Record], tuple[str, ...]] = attrs.field(factory=dict)
     #: rules or statutes left out
@@ -200,6 +209,15 @@ class Office:
         rows = sum(len(r) for r in self.registers)
         name = "no organ" if self.organ is None else self.organ.name
         return f"<Office {name}: {len(self.registers)} registers, {rows} rows, {len(self.problems)} problems>"
+
+    def _repr_html_(self) -> str:
+        head = "".join(f"<th>{h}</th>" for h in ("登记表", "文件", "行数", "未能读入", "读入时的问题"))
+        lines = [
+            (info_of(r.of).zh, r.source, len(r), len(r.unreadable), len(r.problems)) for r in self.registers
+        ]
+        rows = ("".join(f"<td>{html.escape(str(cell))}</td>" for cell in line) for line in lines)
+        body = "".join(f"<tr>{row}</tr>" for row in rows)
+        return f"<p>{html.escape(repr(self))}</p><table><tr>{head}</tr>{body}</table>"
 
 
 def require_days_in(office: Office, period: Period) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from fazhi.checking import require_day
+from fazhi.fields import Record
 from fazhi.findings import Finding, Findings
 from fazhi.measuring import MeasureTable
 from fazhi.office.linking import LinkCheck
@@ -50,9 +51,7 @@ class Report:
         require_day(day)
         every = office.check(as_of=day)
         # a row without any day, above all one that could not be read, belongs to every period
-        days = _days_by_row(office)
-        outside = {row for row, on in days.items() if on and not any(d in period for d in on)}
-        findings = every.filter(lambda f: is_open(f, days[f.file, f.row], period), rows=outside)
+        findings = every.filter(lambda f: is_open(f, period), unless=lambda row: row is None or touches(row, period))
         own = every.where(Outcome.BREACHED, duty_of=Duty.ORGAN)
         return cls(
             office=office, period=period, as_of=day, figures=office.measure(period), findings=findings,
@@ -110,18 +109,15 @@ class Report:
         return f"<Report {name} {self.period}: {len(self.figures)} figures, {len(self.breaches)} breaches>"
 
 
-def is_open(finding: Finding, days: tuple[dt.date, ...], period: Period) -> bool:
-    """Whether a finding on a row without a day in the period is one of the period: its duty was still open then."""
-    due = finding.due
-    return due is not None and (due >= period.first or (finding.actual is None and max(days) <= period.last))
+def touches(row: Record, period: Period) -> bool:
+    """Whether a row has a day in the period, or none at all."""
+    days = days_of(row)
+    return not days or any(day in period for day in days)
 
 
-def _days_by_row(office: Office) -> dict[tuple[str, int | None], tuple[dt.date, ...]]:
-    return {
-        (register.source, number): tuple(days_of(row))
-        for register in office.registers
-        for row, number in zip(register.rows, register.row_numbers, strict=True)
-    }
+def is_open(finding: Finding, period: Period) -> bool:
+    """Whether a duty was still open in the period, on a row without a day in it."""
+    return finding.due is not None and (finding.due >= period.first or finding.actual is None)
 
 
 def _today() -> dt.date:
