@@ -33,7 +33,7 @@ def test_the_main_command_writes_the_page_and_says_what_was_read(capsys, tmp_pat
 
     assert (code, errors) == (0, "")
     assert "行政处罚案件.csv: 357行" in said
-    assert "读入时的问题0处，本机关违反10项" in said
+    assert "读入时的问题0处，本机关违反10项，登记表之间缺2件" in said
     assert "翠苑街道2024年法治政府建设年度报告（数据草稿）" in out.read_text("utf-8")
 
 
@@ -51,7 +51,7 @@ def test_the_report_speaks_english(capsys, tmp_path):
     code, said, _ = run(capsys, "report", EXAMPLE, "--year", "2024", "--out", tmp_path / "r.html", "--lang", "en")
 
     assert code == 0
-    assert "0 problems on the way in, 10 breaches" in said
+    assert "0 problems on the way in, 10 own breaches, 2 missing links" in said
 
 
 def test_another_period_and_another_day(capsys):

@@ -90,8 +90,13 @@ def test_thirteen_committees_are_one_of_the_street_and_twelve_of_communities():
 
 
 # What a blank says
-def test_a_committee_without_a_day_has_not_been_set_up():
+def test_a_committee_on_the_list_whose_day_nobody_knows_is_counted_as_unknown():
     found = tallies([committee(since=None)])["standing"]
+    assert (found.numerator, found.unknown, found.bounds) == (0, 1, (0, 1))
+
+
+def test_a_list_that_is_complete_holds_committees_that_are_yet_to_be_set_up():
+    found = tallies([committee(since=None)], complete=["established_on"])["standing"]
     assert (found.numerator, found.unknown) == (0, 0)
 
 

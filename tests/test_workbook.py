@@ -478,7 +478,7 @@ def test_a_template_helps_whoever_fills_it_in(tmp_path):
     assert [(s.title, s.sheet_state) for s in made] == [("台账", "visible"), ("争议", "visible"), ("选项", "hidden")]
     sheet = made["台账"]
     assert [c.value for c in sheet[1]] == LEDGER
-    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet["A1"].font.b) == ("A2", "A1:I1", True)
+    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet["A1"].font.b) == ("B2", "A1:I1", True)
     assert (sheet["A1"].font.color.rgb, sheet["B1"].font.color) == ("FFC00000", sheet["C1"].font.color)
     assert {c: sheet.column_dimensions[c].width > 8 for c in "ABEG"} == dict.fromkeys("ABEG", True)
     by_column = {str(v.sqref).partition("2")[0]: v for v in sheet.data_validations.dataValidation}
@@ -486,9 +486,8 @@ def test_a_template_helps_whoever_fills_it_in(tmp_path):
         "A": (None, None), "B": (None, None), "C": ("list", '"北,南"'), "D": ("list", "'选项'!$A$2:$A$4"),
         "E": ("date", "61"), "F": ("date", "61"), "G": (None, None), "H": (None, None), "I": ("list", '"是,否"')
     }  # fmt: skip
-    assert (by_column["A"].promptTitle, by_column["A"].prompt) == ("Case number", "案号；必填 required")
-    assert by_column["B"].prompt.endswith("；空白表示没有登记")
-    assert by_column["G"].prompt == "罚款金额；单位 unit：元；空白表示没有登记"
+    assert (by_column["A"].promptTitle, by_column["A"].prompt) == ("案号", "必填；Case number")
+    assert by_column["G"].prompt == "空白表示没有登记；单位：元；Fine"
     assert [c.value for c in made["选项"]["A"]] == ["方式", *(w.value for w in Way)]
 
 

@@ -156,7 +156,8 @@ def _not_run(rule: Rule, organ: Organ | None, left_out: set[str]) -> tuple[str, 
     if rule.id in left_out or rule.statute.key in left_out:
         return "按要求未检查", "left out on request"
     if area is not None and organ is None:
-        return f"仅适用于地区{area}，未说明本机关（organ=）", f"binds area {area} only, and no organ was given"
+        zh = f"仅适用于地区{area}，未说明本机关（organ=，或者office.toml的[organ]）"
+        return zh, f"binds area {area} only, and no organ was given"
     if area is not None and organ is not None and not organ.within(area):
         return f"仅适用于地区{area}", f"binds area {area} only"
     return None

@@ -39,6 +39,8 @@ class NoRate:
     id: str
     zh: str
     en: str
-    numerator: tuple[Count, ...] = attrs.field(kw_only=True)
-    denominator: Count = attrs.field(kw_only=True)
+    numerator: tuple[Count, ...] = attrs.field(
+        kw_only=True, validator=attrs.validators.deep_iterable(attrs.validators.instance_of(Count))
+    )
+    denominator: Count = attrs.field(kw_only=True, validator=attrs.validators.instance_of(Count))
     why: tuple[str, str] = attrs.field(kw_only=True)

@@ -28,6 +28,9 @@ class OrganKind(Coded):
 
 
 def _area(_: object, __: object, area: str | None) -> None:
+    if isinstance(area, int):
+        msg = f"an area code is text, got {area!r}: write '{area}'"
+        raise TypeError(msg)
     if area is not None and not re.fullmatch(r"\d{2}|\d{4}|\d{6}|\d{9}|\d{12}", area):
         msg = f"{area!r} is not an area code: 2, 4, 6, 9 or 12 digits, such as '330106' for 西湖区"
         raise ValueError(msg)

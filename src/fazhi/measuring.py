@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import html
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -71,7 +72,7 @@ class MeasureRow:
         }
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class MeasureTable(Sequence[MeasureRow]):
     """The result of `fz.measure`."""
 
@@ -105,6 +106,8 @@ class MeasureTable(Sequence[MeasureRow]):
         """The table as a DataFrame; `rate` is a float for display, numerator and denominator are exact."""
         import narwhals.stable.v2 as nw
 
+        # one column holds one type: beside an amount of money, a count is an amount too
+        exact = Decimal if any(isinstance(r.tally.numerator, Decimal) for r in self.rows) else int
         lines = [
             {
                 "metric": r.definition.metric.id,
@@ -113,7 +116,7 @@ class MeasureTable(Sequence[MeasureRow]):
                 **dict(zip(self.by, r.cells, strict=True)),
                 "first": r.period.first,
                 "last": r.period.last,
-                "numerator": r.tally.numerator,
+                "numerator": exact(r.tally.numerator),
                 "denominator": r.tally.denominator,
                 "rate": None if r.tally.rate is None else float(r.tally.rate),
                 "unknown": r.tally.unknown,
@@ -123,6 +126,9 @@ class MeasureTable(Sequence[MeasureRow]):
         ]
         columns = {k: [line[k] for line in lines] for k in (lines[0] if lines else {"metric": None})}
         return nw.from_dict(columns, backend=backend).to_native()  # type: ignore[arg-type]  # any name narwhals knows
+
+    def __repr__(self) -> str:
+        return f"<MeasureTable: {len(self.rows)} lines{', by ' + ', '.join(self.by) if self.by else ''}>"
 
     def __str__(self) -> str:
         return "\n".join(r.text() for r in self.rows)

@@ -31,6 +31,8 @@ __all__ = ["InputError", "Register", "Unreadable"]
 T = TypeVar("T", bound=Record)
 #: how many rows a notebook shows
 SHOWN = 20
+#: files that a name promises, and that only another program could write
+OTHER_FILES = (".xls", ".xlsm", ".xlsb", ".ods", ".et", ".json", ".pdf", ".docx")
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -161,7 +163,11 @@ class Register(Generic[T]):
         row keeps its place and its original text, and an absent column stays absent. Reading the file gives
         equal rows. What was reported as not read (an unknown column, a total) is not there.
         """
-        if Path(path).suffix.casefold() == ".xlsx":
+        suffix = Path(path).suffix.casefold()
+        if suffix in OTHER_FILES:
+            zh, en = f"不能写{suffix}文件：请写.csv或者.xlsx", f"cannot write {suffix} files: write .csv or .xlsx"
+            raise InputError(zh, en)
+        if suffix == ".xlsx":
             from fazhi.workbook import write_register
 
             write_register(self, path)

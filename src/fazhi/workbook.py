@@ -104,7 +104,7 @@ class _Book:
         for at, (row, cells) in enumerate(lines, start=1):
             for column, (field, text) in enumerate(zip(fields, cells, strict=True)):
                 self._write(sheet, (at, column), field, getattr(row, field.name, None), text)
-        sheet.freeze_panes(1, 0)
+        sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, len(lines), len(fields) - 1)
 
     def _write(self, sheet: Worksheet, place: tuple[int, int], field: FieldInfo, value: Any, text: str) -> None:
@@ -126,7 +126,7 @@ class _Book:
     def _validation(self, field: FieldInfo) -> dict[str, Any]:
         """What a spreadsheet says of a column's cells, and what it lets in."""
         said = {
-            "input_title": field.en[:TITLE],
+            "input_title": field.zh[:TITLE],
             "input_message": _message(field)[:MESSAGE],
             "error_title": field.zh[:TITLE],
         }
@@ -194,9 +194,9 @@ def _number_format(field: FieldInfo) -> str:
 
 
 def _message(field: FieldInfo) -> str:
-    required = "必填 required" if field.required or field.key else ""
-    unit = f"单位 unit：{field.unit}" if field.unit else ""
-    return "；".join(filter(None, [field.zh, required, unit, "" if required else _blank(field)]))
+    required = "必填" if field.required or field.key else ""
+    unit = f"单位：{field.unit}" if field.unit else ""
+    return "；".join(filter(None, [required or _blank(field), unit, field.en]))
 
 
 def _blank(field: FieldInfo) -> str:

@@ -41,8 +41,9 @@ def run(o: argparse.Namespace) -> int:
     for register in office.registers:
         print(f"{register.source}: {_rows(len(register), len(register.unreadable), o.lang)}")
     count, breaches = len(office.problems), len(report.breaches)
-    print(f"{out}: {count} problems on the way in, {breaches} breaches" if o.lang == "en"
-          else f"{out}：读入时的问题{count}处，本机关违反{breaches}项")  # fmt: skip
+    missing = sum(len(c.missing) for c in report.links)
+    print(f"{out}: {count} problems on the way in, {breaches} own breaches, {missing} missing links" if o.lang == "en"
+          else f"{out}：读入时的问题{count}处，本机关违反{breaches}项，登记表之间缺{missing}件")  # fmt: skip
     if count:
         print("见报告顶部的提示" if o.lang != "en" else "see the top of the report", file=sys.stderr)
     return DONE

@@ -2,6 +2,8 @@
 
 Departments and townships follow it by reference (article 42). A street is the arm of a government and is not named at
 all: it follows by practice, so that to both a breach is advice. What has been carried out has been decided.
+Article 3 takes out legislation, macroeconomic policy and emergencies, and yields to other laws: what is on the register
+is taken to be a decision that the regulations govern.
 """
 
 # fmt: off
@@ -63,7 +65,7 @@ list_published = Requirement(
 
 # 第十三条
 other_units_consulted = Requirement(
-    cites=LAW.article(13, says="涉及所属部门、下一级政府等单位职责的，承办单位应当与其充分协商"),
+    cites=LAW.article(13, says="涉及所属部门、下一级政府等单位的职责或者关系紧密的，承办单位应当与其充分协商"),
     when=c.concerns_other_units,
     moment=DECIDED,
     that=c.units_consulted,
@@ -142,7 +144,7 @@ risk_controllable = Requirement(
 )
 
 # 第二十五条。以作出决策为核对的时点：讨论日期常常不登记，没有审查就作出的决策不因此漏过；先后仍与讨论日期比较。
-# 探索性改革的例外只及于审查结论：要明示法律风险，先要审查
+# 探索性改革的例外只及于审查结论：要明示法律风险，先要审查。是否以征求意见代替审查，登记表不载
 review_before_discussion = Precedence(
     cites=LAW.article(25, letter="a", says="决策草案提交讨论前应当经过合法性审查，未经审查的不得提交"),
     moment=DECIDED,
@@ -210,13 +212,13 @@ discussion_recorded = Requirement(
     breaching={"discussed": "是", "discussion_recorded": "否", "decided_on": "2024-09-02"},
 )
 
-# 第三十一条。“出台”可指作出，也可指公布：作出之后、公布之前报告的，不作为违反
+# 第三十一条。“出台”可指作出，也可指公布：作出之后、公布之前（含当日）报告的，不作为违反
 reported_to_party = Precedence(
     cites=LAW.article(31, says="重大行政决策出台前应当按照规定向同级党委请示报告"),
-    unless=Seen(c.reported_to_party_on) & (c.reported_to_party_on < c.published_on),
+    unless=Seen(c.reported_to_party_on) & (c.reported_to_party_on <= c.published_on),
     first=c.reported_to_party_on, done=c.reported_to_party, then=DECIDED,
     strict=True,
     severity=Severity.FORMALITY,
     complying={"reported_to_party_on": "2024-09-01", "decided_on": "2024-09-02"},
-    breaching={"reported_to_party_on": "2024-09-03", "decided_on": "2024-09-02", "published_on": "2024-09-03"},
+    breaching={"reported_to_party_on": "2024-09-04", "decided_on": "2024-09-02", "published_on": "2024-09-03"},
 )

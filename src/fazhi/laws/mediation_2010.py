@@ -59,16 +59,18 @@ free_of_charge = Threshold(
     breaching={"accepted_on": "2024-05-06", "fee": "0.01"},
 )
 
-# 第八条。组成按推选本届委员的日期核对，不按设立的日期：不少调委会设立在本法施行之前
+# 第八条。组成按推选本届委员的日期核对，不按设立的日期：不少调委会设立在本法施行之前。
+# 撤销后登记为没有委员的，不作为人数不足、没有妇女
 at_least_3_members = Threshold(
     cites=LAW.article(8, letter="a", says="人民调解委员会的委员不少于三人"),
     when=BY_STATUTE,
+    unless=k.dissolved_on.is_given(),
     moment=k.elected_on,
     value=k.members, at_least=3,
     severity=Severity.FORMALITY,
     duty_of=Duty.COMMITTEE,
     complying={"level": "社区级", "elected_on": "2024-05-06", "members": "3"},
-    breaching={"level": "社区级", "elected_on": "2024-05-06", "members": "2"},
+    breaching={"level": "社区级", "elected_on": "2024-05-06", "members": "2", "dissolved_on": None},
 )
 at_most_9_members = Threshold(
     cites=LAW.article(8, letter="b", says="人民调解委员会的委员不多于九人"),
@@ -84,12 +86,13 @@ at_most_9_members = Threshold(
 a_woman_among_them = Threshold(
     cites=LAW.article(8, letter="c", says="人民调解委员会应当有妇女成员"),
     when=BY_STATUTE,
+    unless=k.dissolved_on.is_given(),
     moment=k.elected_on,
     value=k.women, at_least=1,
     severity=Severity.FORMALITY,
     duty_of=Duty.COMMITTEE,
     complying={"level": "企事业单位", "elected_on": "2024-05-06", "women": "1"},
-    breaching={"level": "企事业单位", "elected_on": "2024-05-06", "women": "0"},
+    breaching={"level": "企事业单位", "elected_on": "2024-05-06", "women": "0", "dissolved_on": None},
 )
 
 # 第九条第二款。村民委员会、居民委员会的任期据转述后来改为五年（未见原文），本条没有改，所以只作形式瑕疵。
@@ -105,23 +108,27 @@ next_election_within_3_years = Deadline(
     breaching={"level": "社区级", "elected_on": "2021-05-06", "reelected_on": "2024-05-07", "dissolved_on": None},
 )
 
-# 第十七条。调解当日被拒绝的，当日的调解在拒绝之前
+# 第十七条。调解当日被拒绝的，当日的调解在拒绝之前；拒绝之后又自愿达成协议的，当事人已经改变主意，不作为违反
 no_session_after_refusal = Requirement(
     cites=LAW.article(17, says="当事人一方明确拒绝调解的，不得调解"),
     when=c.refused_on.is_given(),
+    unless=(c.outcome == MediationOutcome.AGREED) | c.agreed_on.is_given(),
     moment=c.mediated_on,
     that=c.mediated_on <= c.refused_on,
     sentence=("明确拒绝之后不应再调解", "no session may follow an explicit refusal"),
     duty_of=Duty.COMMITTEE,
     complying={"refused_on": "2024-05-06", "mediated_on": "2024-05-06"},
-    breaching={"refused_on": "2024-05-06", "mediated_on": "2024-05-07"},
+    breaching={
+        "refused_on": "2024-05-06", "mediated_on": "2024-05-07", "outcome": "当事人拒绝调解", "agreed_on": None,
+    },
 )
 
-# 第二十六条。没有规定何时终止，结案而没有终止的才是违反
+# 第二十六条。没有规定何时终止；以调解不成结案的，调解事实上已经停止，没有登记终止的只是形式瑕疵
 failed_mediation_terminated = Presence(
     cites=LAW.article(26, letter="a", says="调解不成的，应当终止调解"),
     when=NOT_AGREED,
     column=c.terminated_on, once=c.closed_on,
+    severity=Severity.FORMALITY,
     duty_of=Duty.COMMITTEE,
     complying={"outcome": "调解不成", "terminated_on": "2024-05-06", "closed_on": "2024-05-06"},
     breaching={"outcome": "调解不成", "terminated_on": None, "closed_on": "2024-05-06"},
@@ -137,13 +144,13 @@ remedies_told = Requirement(
     breaching={"outcome": "调解不成", "terminated_on": "2024-05-06", "remedies_told": "否"},
 )
 
-# 第二十七条。没有规定多少日内归档，所以只核对结案后登记为没有归档的
+# 第二十七条。没有规定多少日内归档，结案之后尚未归档的不能说已经违反，所以只是建议
 archived = Requirement(
     cites=LAW.article(27, says="调解登记、工作记录、协议书等材料应当立卷归档"),
     moment=c.closed_on,
     that=c.archived,
     sentence=("材料应当已立卷归档", "the papers must have been filed"),
-    severity=Severity.FORMALITY,
+    severity=Severity.ADVICE,
     duty_of=Duty.COMMITTEE,
     complying={"closed_on": "2024-05-06", "archived": "是"},
     breaching={"closed_on": "2024-05-06", "archived": "否"},
@@ -163,7 +170,7 @@ oral_agreement_recorded = Requirement(
 
 # 第二十九条第二款。第一款所列内容是“可以”载明，不核对
 written_agreement_effective = Precedence(
-    cites=LAW.article(29, says="调解协议书自各方当事人签名、人民调解员签名并加盖印章之日起生效"),
+    cites=LAW.article(29, says="调解协议书自各方当事人签章或者按指印、调解员签名并盖调委会印章之日起生效"),
     when=WRITTEN,
     first=latest(c.parties_signed_on, c.sealed_on), then=c.effective_on,
     severity=Severity.FORMALITY,
@@ -199,6 +206,7 @@ confirmation_within_30_days = Window(
     complying={"effective_on": "2024-04-08", "confirmation_applied_on": "2024-05-08"},
     breaching={"effective_on": "2024-04-08", "confirmation_applied_on": "2024-05-09"},
 )
+# 一方申请、另一方同意的，登记为共同申请
 confirmation_applied_for_jointly = Requirement(
     cites=LAW.article(33, letter="b", says="司法确认由双方当事人共同申请"),
     moment=c.confirmation_applied_on,

@@ -12,7 +12,7 @@ from decimal import Decimal
 from fazhi.expr import Parameter, Seen, columns, earliest, first_given
 from fazhi.law import Statute
 from fazhi.records.penalty import AdministrativeCase, PartyKind, PenaltyKind, Procedure, ServiceMethod
-from fazhi.records.review import ReviewItem, ReviewOpinion, ReviewSubject
+from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
 from fazhi.rules import (
     Deadline,
     Duty,
@@ -213,10 +213,12 @@ review_before_decision = Precedence(
     },
     breaching={"major_public_interest": "是", "penalised": "是", "reviewed": "否", "decided_on": "2024-05-07"},
 )
-# 退回补充的还会再审，不是审核未通过；有关联案号的才是处罚案件的决定
+# 退回补充的还会再审，不是审核未通过；有关联案号的才是处罚案件的决定。全部采纳意见之后作出的（改正的，或者不予处罚的），
+# 不再是审核未通过的那个决定
 not_made_against_the_review = Requirement(
     cites=LAW.article(58, letter="b", says="法制审核未通过的，不得作出处罚决定"),
     when=(r.subject == ReviewSubject.MAJOR_ENFORCEMENT) & r.case_no.is_given(),
+    unless=(r.adoption == Adoption.FULL) & r.adopted_on.is_given() & (r.adopted_on <= r.made_on),
     moment=r.made_on,
     that=r.opinion != ReviewOpinion.UNLAWFUL,
     sentence=("审查意见为不合法的，不应作出决定", "what the review found unlawful must not be made"),
@@ -226,7 +228,7 @@ not_made_against_the_review = Requirement(
     },
     breaching={
         "subject": "重大行政执法决定", "case_no": "杭翠〔2024〕1号", "reviewed_on": "2024-05-06",
-        "opinion": "不合法", "made_on": "2024-05-07",
+        "opinion": "不合法", "adoption": "未采纳", "made_on": "2024-05-07",
     },
 )
 

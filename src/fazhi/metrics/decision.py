@@ -10,7 +10,9 @@ started = Count("启动决策", "started", at=c.started_on)
 listed = Count("列入目录", "put on the list", at=c.listed_on)
 # what has been carried out has been decided, even where nobody wrote down when
 made = Count("作出决策", "made", at=first_given(c.decided_on, c.completed_on))
-public_heard = made.where(c.public_heard | c.comment_from_on.is_given(), "听取公众意见", "public heard")
+public_heard = made.where(
+    c.public_heard | c.comment_from_on.is_given() | c.hearing_held_on.is_given(), "听取公众意见", "public heard"
+)
 # a plain 否 is an answer: it does not wait for the day beside it
 experts_heard = made.where(c.experts_heard | Seen(c.experts_heard_on), "专家论证", "experts heard")
 risk_assessed = made.where(c.risk_assessed | Seen(c.risk_assessed_on), "风险评估", "risk assessed")
@@ -25,10 +27,17 @@ decisions_made = Metric(
 )  # fmt: skip
 
 public_participation = Metric(
-    "decision.public_participation", "公众参与率", "Public participation", definitions={"made": public_heard / made}
-)
-expert_argument = Metric("decision.expert_argument", "专家论证率", "Expert argument", definitions={"made": experts_heard / made})
-risk_assessment = Metric("decision.risk_assessment", "风险评估率", "Risk assessment", definitions={"made": risk_assessed / made})
+    "decision.public_participation", "公众参与率", "Public participation", definitions={"made": public_heard / made},
+    sources={"made": "以作出的全部决策为分母，含依法不予公开的"},
+)  # fmt: skip
+expert_argument = Metric(
+    "decision.expert_argument", "专家论证率", "Expert argument", definitions={"made": experts_heard / made},
+    sources={"made": "以作出的全部决策为分母；只有专业性、技术性较强的才应当论证，所以不是合规率"},
+)  # fmt: skip
+risk_assessment = Metric(
+    "decision.risk_assessment", "风险评估率", "Risk assessment", definitions={"made": risk_assessed / made},
+    sources={"made": "以作出的全部决策为分母；只有可能造成不利影响的才应当评估，所以不是合规率"},
+)  # fmt: skip
 legality_review = Metric("decision.legality_review", "决策合法性审查率", "Legality review", definitions={"made": reviewed / made})
 collective_discussion = Metric(
     "decision.collective_discussion", "集体讨论率", "Collective discussion", definitions={"made": discussed / made}

@@ -13,7 +13,7 @@ accepted = Count("受理", "accepted", at=c.accepted_on)
 closed = Count("办结", "closed", at=c.closed_on)
 agreed = closed.where(c.outcome == MediationOutcome.AGREED, "达成协议", "agreed")
 failed = closed.where(c.outcome == MediationOutcome.NOT_AGREED, "调解不成", "not agreed")
-# neither side was brought to a session, so there was nothing to succeed in
+# what was refused or ended at a party's wish is left out, although the latter may have been brought to a session
 tried = closed.where(
     c.outcome.is_in((MediationOutcome.AGREED, MediationOutcome.NOT_AGREED)), "经调解", "brought to a session"
 )

@@ -14,10 +14,13 @@ ENFORCEMENT = (ReviewSubject.MAJOR_ENFORCEMENT, ReviewSubject.GENERAL_ENFORCEMEN
 # what asks the unit in charge to change something; papers sent back are reviewed once they come again
 ASKS = (ReviewOpinion.AMEND, ReviewOpinion.UNLAWFUL)
 
+# what asks for no change has come full circle once it is returned, whether or not a day is written under 采纳
+CLOSED = c.adopted_on.is_given() | ((c.opinion == ReviewOpinion.LAWFUL) & c.returned_on.is_given())
+
 submitted = Count("提起", "submitted", at=c.submitted_on)
-submitted_closed = submitted.where(c.adopted_on.is_given(), "提起已闭环", "submitted, closed")
+submitted_closed = submitted.where(CLOSED, "提起已闭环", "submitted, closed")
 reviewed = Count("审查", "reviewed", at=c.reviewed_on)
-reviewed_closed = reviewed.where(c.adopted_on.is_given(), "审查已闭环", "reviewed, closed")
+reviewed_closed = reviewed.where(CLOSED, "审查已闭环", "reviewed, closed")
 reviewed_adopted = reviewed.where(
     c.opinion.is_in(ASKS) & c.adoption.is_in((Adoption.FULL, Adoption.PARTLY)), "审查且意见采纳", "reviewed, opinion adopted"
 )  # fmt: skip
@@ -40,7 +43,7 @@ items_reviewed = Metric(
 )
 items_returned = Metric("review.returned", "审查意见反馈数", "Opinions returned", unit="件", definitions={"items": returned})
 items_answered = Metric(
-    "review.answered", "采纳情况回复数", "Opinions answered", unit="件", also=("闭环数",), definitions={"items": answered}
+    "review.answered", "采纳情况回复数", "Opinions answered", unit="件", definitions={"items": answered}
 )
 
 major_reviewed = Metric(
@@ -64,7 +67,7 @@ decisions_reviewed = Metric(
 closure_rate = Metric(
     "review.closure_rate", "合法性审查闭环率", "Share that came full circle", also=("闭环率",),
     definitions={"submitted": submitted_closed / submitted, "reviewed": reviewed_closed / reviewed},
-    sources={"submitted": "提起—审查—反馈—采纳闭环管理：自提起起算", "reviewed": "以审查完成数为分母"},
+    sources={"submitted": "提起—审查—反馈—采纳闭环管理：自提起起算，无意见的反馈即闭环", "reviewed": "以审查完成数为分母"},
 )  # fmt: skip
 
 adoption_rate = Metric(

@@ -114,7 +114,7 @@ class _Draft:
 
     def _parameters(self) -> Iterator[tuple[str, Decimal]]:
         for name, value in self._table("parameters").items():
-            if isinstance(value, bool) or not isinstance(value, int | Decimal):
+            if isinstance(value, bool) or not (isinstance(value, int | Decimal) and Decimal(value).is_finite()):
                 self._add(f"参数“{name}”应是数字：{value}", f"the parameter {name!r} is a number, got {value!r}")
             else:
                 yield name, Decimal(value)

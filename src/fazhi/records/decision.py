@@ -16,8 +16,8 @@ class MajorDecision(Record):
     """
 
     decision_no: str = field("决策编号", "Decision number", key=True, also=("决策事项编号",))
-    title: str | None = field("决策事项名称", "Title", also=("决策事项", "决策名称"), default=None)
-    unit: str | None = field("决策承办单位", "Unit in charge", also=("承办单位",), default=None)
+    title: str | None = field("决策事项名称", "Title", also=("决策事项", "决策名称", "事项名称"), default=None)
+    unit: str | None = field("决策承办单位", "Unit in charge", also=("承办单位", "承办科室", "责任科室"), default=None)
     listed_on: date | None = field("列入目录日期", "Put on the list", also=("列入年度目录日期",), event="列入决策事项目录", default=None)
     list_published: bool | None = field("目录已公布", "List published", also=("目录是否公布",), default=None)
     list_published_on: date | None = field(
@@ -75,7 +75,7 @@ class MajorDecision(Record):
 
     # the decision and what follows
     decided_on: date | None = field(
-        "决策作出日期", "Date decided", also=("决定日期", "决策日期"), event="作出决策",
+        "决策作出日期", "Date decided", also=("决定日期", "决策日期", "作出决策日期"), event="作出决策",
         blank=Blank.NOT_YET, not_before=started_on, default=None,
     )
     published_on: date | None = field("决策公布日期", "Date published", event="公布决策", not_before=decided_on, default=None)

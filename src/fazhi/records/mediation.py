@@ -12,18 +12,21 @@ from fazhi.shapes import Coded
 class DisputeKind(Coded):
     """What people quarrel about, in the words that registers of mediation use."""
 
-    FAMILY = "婚姻家庭纠纷", "婚姻家庭", "家庭纠纷"
+    FAMILY = "婚姻家庭纠纷", "婚姻家庭", "家庭纠纷", "婚姻家庭继承纠纷"
     NEIGHBOURS = "邻里纠纷", "邻里"
     HOUSING = "房屋宅基地纠纷", "房屋纠纷", "宅基地纠纷"
+    LAND = "山林土地纠纷", "山林土地"
     PROPERTY_SERVICE = "物业纠纷", "物业"
     CONTRACT = "合同纠纷", "合同"
+    BUSINESS = "生产经营纠纷", "生产经营"
     CONSUMER = "消费纠纷", "消费"
-    LABOUR = "劳动争议纠纷", "劳动争议", "劳动纠纷", "劳资纠纷"
-    DAMAGE = "损害赔偿纠纷", "损害赔偿", "人身损害"
+    LABOUR = "劳动争议纠纷", "劳动争议", "劳动纠纷", "劳资纠纷", "拖欠农民工工资纠纷"
+    DAMAGE = "损害赔偿纠纷", "损害赔偿", "人身损害", "赔偿纠纷"
     TRAFFIC = "道路交通事故纠纷", "交通事故纠纷", "交通事故"
-    MEDICAL = "医疗纠纷", "医疗"
+    MEDICAL = "医疗纠纷", "医疗", "医患纠纷"
     DEMOLITION = "征地拆迁纠纷", "征地拆迁", "拆迁纠纷"
-    ENVIRONMENT = "环境污染纠纷", "环境污染"
+    ENVIRONMENT = "环境污染纠纷", "环境污染", "环境保护纠纷"
+    VILLAGE = "村务管理纠纷", "村务管理"
     OTHER = "其他纠纷", "其他"
 
 
@@ -31,7 +34,7 @@ class MediationOutcome(Coded):
     """How a mediation ended."""
 
     AGREED = "达成协议", "调解成功", "成功"
-    NOT_AGREED = "调解不成", "未达成协议", "失败"
+    NOT_AGREED = "调解不成", "未达成协议", "失败", "调解失败", "调解不成功"
     REFUSED = "当事人拒绝调解", "拒绝调解"
     WITHDRAWN = "当事人要求终止", "撤回申请", "撤回"
 
@@ -39,7 +42,7 @@ class MediationOutcome(Coded):
 class AgreementForm(Coded):
     """In which form an agreement was made."""
 
-    WRITTEN = "书面协议", "书面", "调解协议书"
+    WRITTEN = "书面协议", "书面", "调解协议书", "人民调解协议书"
     ORAL = "口头协议", "口头"
     PERFORMED = "即时履行", "当场履行"
 
@@ -47,10 +50,10 @@ class AgreementForm(Coded):
 class CommitteeLevel(Coded):
     """Where a committee stands. Only the first two are set up by residents or a workforce under the statute itself."""
 
-    COMMUNITY = "社区级", "社区", "村居级", "村", "居委会", "村委会"
+    COMMUNITY = "社区级", "社区", "村居级", "村", "居委会", "村委会", "村（居）", "村（社区）"
     ENTERPRISE = "企事业单位", "企业", "事业单位"
-    STREET = "街道级", "街道", "乡镇级", "乡镇"
-    TRADE = "行业性专业性", "行业性", "专业性", "行业专业"
+    STREET = "街道级", "街道", "乡镇级", "乡镇", "乡镇（街道）"
+    TRADE = "行业性专业性", "行业性、专业性", "行业性", "专业性", "行业专业"
 
 
 @record("人民调解案件", "Mediation case", key="mediation", also=("人民调解案件登记表", "调解案件台账", "人民调解台账"))
@@ -66,7 +69,9 @@ class MediationCase(Record):
     parties: str | None = field("当事人", "Parties", sensitive=True, also=("纠纷当事人",), default=None)
     dispute: DisputeKind | None = field("纠纷类型", "Kind of dispute", also=("纠纷类别",), default=None)
     is_civil: bool | None = field("属于民间纠纷", "Between private parties", also=("是否民间纠纷",), default=None)
-    amount: Decimal | None = field("涉及金额", "Amount in dispute", also=("协议涉及金额",), unit="元", at_least=0, default=None)
+    amount: Decimal | None = field(
+        "涉及金额", "Amount in dispute", also=("协议涉及金额", "涉案金额"), unit="元", at_least=0, default=None
+    )
     fee: Decimal | None = field("收取费用", "Fee charged", also=("调解收费",), unit="元", at_least=0, default=None)
     accepted_on: date | None = field(
         "受理日期", "Date accepted", also=("受理时间", "登记日期"), event="受理纠纷", blank=Blank.NOT_YET, default=None
@@ -81,7 +86,7 @@ class MediationCase(Record):
     outcome: MediationOutcome | None = field("调解结果", "Outcome", also=("调解结论",), default=None)
     agreement_form: AgreementForm | None = field("协议形式", "Form of the agreement", also=("协议种类",), default=None)
     agreed_on: date | None = field(
-        "达成协议日期", "Date agreed", also=("协议日期",),
+        "达成协议日期", "Date agreed", also=("协议日期", "达成协议时间"),
         event="达成调解协议", blank=Blank.NOT_YET, not_before=accepted_on, default=None,
     )
     content_recorded: bool | None = field("已记录协议内容", "Content recorded", also=("是否记录协议内容",), default=None)
@@ -98,7 +103,7 @@ class MediationCase(Record):
     )
     remedies_told: bool | None = field("已告知其他救济途径", "Told of other remedies", also=("是否告知救济途径",), default=None)
     closed_on: date | None = field(
-        "结案日期", "Date closed", also=("办结日期", "结案时间"), event="结案",
+        "结案日期", "Date closed", also=("办结日期", "结案时间", "办结时间"), event="结案",
         blank=Blank.NOT_YET, not_before=(accepted_on, agreed_on, terminated_on), default=None,
     )
     archived: bool | None = field("已立卷归档", "Filed", also=("是否归档", "已归档"), default=None)
@@ -123,7 +128,7 @@ class MediationCommittee(Record):
     name: str = field("调委会名称", "Name", key=True, also=("调解组织名称", "人民调解组织名称", "人民调解委员会名称"))
     level: CommitteeLevel | None = field("调委会级别", "Level", also=("调委会类型", "级别"), default=None)
     established_on: date | None = field(
-        "设立日期", "Established", also=("成立日期",), event="设立调委会", blank=Blank.NOT_YET, default=None
+        "设立日期", "Established", also=("成立日期",), event="设立调委会", default=None
     )
     members: int | None = field("委员人数", "Members", also=("委员数",), unit="人", at_least=0, default=None)
     women: int | None = field("妇女委员人数", "Women among them", also=("女委员人数",), unit="人", at_least=0, default=None)

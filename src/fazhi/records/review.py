@@ -15,7 +15,7 @@ class ReviewSubject(Coded):
     MAJOR_DECISION = "重大行政决策", "重大决策"
     MAJOR_ENFORCEMENT = "重大行政执法决定", "重大执法决定"
     GENERAL_ENFORCEMENT = "一般行政执法决定", "一般执法决定"
-    CONTRACT = "行政合同", "行政协议", "合同", "协议", "政府合同"
+    CONTRACT = "行政合同", "行政协议", "合同", "协议", "政府合同", "行政机关合同"
     OTHER = "其他", "其他事项", "其他涉法事项"
 
 
@@ -24,7 +24,7 @@ class ReviewOpinion(Coded):
 
     LAWFUL = "合法", "通过", "同意", "无意见", "审核通过"
     AMEND = "修改后通过", "修改", "建议修改", "应当修改"
-    UNLAWFUL = "不合法", "不通过", "不予通过", "审核未通过"
+    UNLAWFUL = "不合法", "不通过", "不予通过", "审核未通过", "不同意"
     RETURNED = "退回补充", "退回", "补充材料"
 
 
@@ -34,6 +34,7 @@ class Adoption(Coded):
     FULL = "全部采纳", "采纳", "已采纳"
     PARTLY = ("部分采纳",)
     NONE = "未采纳", "不采纳"
+    NOT_ASKED = "无需采纳", "不涉及", "无", "无意见"
 
 
 @record("合法性审查事项", "Legality review item", key="review", also=("合法性审查登记表", "合法性审查台账", "合法性审核"))
@@ -46,24 +47,24 @@ class ReviewItem(Record):
 
     item_no: str = field("审查编号", "Review number", key=True, also=("审查号", "合法性审查编号", "受审编号"))
     subject: ReviewSubject | None = field("事项类别", "Subject", also=("审查类别", "审查事项类型", "审查事项类别"), default=None)
-    title: str | None = field("事项名称", "Title", also=("审查事项", "审查事项名称"), default=None)
+    title: str | None = field("事项名称", "Title", also=("审查事项", "审查事项名称", "合同名称", "文件名称"), default=None)
     # the number by which another register knows the thing; a contract has none
     case_no: str | None = field("关联案号", "Number of the case", also=("处罚案号", "关联编号"), default=None)
-    unit: str | None = field("提请科室", "Unit in charge", also=("提起科室", "送审科室", "送审单位"), default=None)
+    unit: str | None = field("提请科室", "Unit in charge", also=("提起科室", "送审科室", "送审单位", "承办科室"), default=None)
     submitted_on: date | None = field(
-        "提起日期", "Date submitted", also=("提请日期", "送审日期", "提请审查日期"),
+        "提起日期", "Date submitted", also=("提请日期", "送审日期", "提请审查日期", "送审时间"),
         event="提起合法性审查", blank=Blank.NOT_YET, default=None,
     )
     counsel_took_part: bool | None = field(
         "法律顾问参与", "Counsel took part", also=("律师参与审查", "是否有法律顾问参与"), default=None
     )
     reviewed_on: date | None = field(
-        "审查日期", "Date reviewed", also=("审查完成日期", "出具意见日期", "审核日期"),
+        "审查日期", "Date reviewed", also=("审查完成日期", "出具意见日期", "审核日期", "审查时间"),
         event="出具审查意见", blank=Blank.NOT_YET, not_before=submitted_on, default=None,
     )
-    opinion: ReviewOpinion | None = field("审查意见", "Opinion", also=("审查结论", "审核意见"), needs=reviewed_on, default=None)
+    opinion: ReviewOpinion | None = field("审查意见", "Opinion", also=("审查结论", "审核意见"), default=None)
     returned_on: date | None = field(
-        "反馈日期", "Date returned", also=("意见反馈日期",),
+        "反馈日期", "Date returned", also=("意见反馈日期", "反馈时间"),
         event="反馈审查意见", blank=Blank.NOT_YET, not_before=reviewed_on, default=None,
     )
     adoption: Adoption | None = field("采纳情况", "Adoption", also=("意见采纳情况", "是否采纳"), default=None)
@@ -73,7 +74,7 @@ class ReviewItem(Record):
     )
     reason: str | None = field("未采纳理由", "Why it was not adopted", also=("不采纳理由",), default=None)
     made_on: date | None = field(
-        "作出日期", "Date made", also=("签订日期", "印发日期", "作出或者签订日期"),
+        "作出日期", "Date made", also=("签订日期", "印发日期", "作出或者签订日期", "签订时间", "印发时间"),
         event="作出决定或者签订", blank=Blank.NOT_YET, default=None,
     )
     withdrawn_on: date | None = field(

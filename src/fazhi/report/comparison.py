@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from fazhi.auditing.facts import Facts, PrintedCount
+from fazhi.auditing.rates import RateCheck, check_rates
 from fazhi.measuring import MeasureRow
 from fazhi.report.page import Block, Heading, Items, Paragraph, Tone
 from fazhi.report.words import word
@@ -22,12 +23,15 @@ class Printed:
     """The printed figures, if they are of the period of the report; false otherwise."""
 
     facts: Facts | None
+    checks: tuple[RateCheck, ...] = attrs.field(default=(), repr=False)
 
     @classmethod
     def of(cls, report: Report) -> Printed:
         """Those of the office, if they tell of the same days."""
         facts = report.office.printed
-        return cls(facts if facts is not None and facts.period == report.period else None)
+        if facts is None or facts.period != report.period:
+            return cls(None)
+        return cls(facts, check_rates(facts))
 
     def __bool__(self) -> bool:
         return self.facts is not None
@@ -40,7 +44,7 @@ class Printed:
             shown = f"{count.value:,}" if count.is_money else f"{count.value}"
             return word("agrees" if same else "differs", lang, figure=shown)
         if rate is not None:
-            return word("counted-so", lang, figure=rate)
+            return word("counted-so" if self.used(row) else "fits-too", lang, figure=rate)
         return ""
 
     def count(self, row: MeasureRow) -> PrintedCount | None:
@@ -50,6 +54,11 @@ class Printed:
             return None
         named = (c for c in counts.values() if c.definition is not None and c.definition.id == row.definition.id)
         return next(named, None)
+
+    def used(self, row: MeasureRow) -> bool:
+        """Whether this is the only 口径 that gives the printed rate from the counts that are printed beside it."""
+        explained = {c.rate.id: {f.formula.id for f in c.fitting} for c in self.checks}
+        return explained.get(row.definition.metric.id) == {row.definition.id}
 
     def rate(self, row: MeasureRow) -> str | None:
         """The printed rate, if this 口径 gives it under some way of rounding."""

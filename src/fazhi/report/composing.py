@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from fazhi.fields import Record, info_of
 from fazhi.outcomes import Duty, Outcome
+from fazhi.period import Period
 from fazhi.register import Register
 from fazhi.report.comparison import Printed, compared
 from fazhi.report.doubts import basis, notices, undecided, unread
@@ -27,8 +28,9 @@ def compose(report: Report, lang: str) -> Page:
     """The whole page in one language."""
     organ, period = report.office.organ, report.period
     name = word("organ", lang) if organ is None else organ.name
+    title = "title-of-year" if period == Period.year(period.first.year) else "title"
     return Page(
-        title=word("title", lang, name=name, period=period.text(lang)),
+        title=word(title, lang, name=name, period=period.text(lang)),
         subtitle=word("subtitle", lang, first=period.first, last=period.last, as_of=report.as_of),
         lang=lang, blocks=tuple(_blocks(report, lang)),
     )  # fmt: skip

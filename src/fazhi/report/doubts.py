@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 from fazhi import catalog
 from fazhi.calendar import WorkCalendar
 from fazhi.fields import Record, info_of
+from fazhi.measures import counts_of
+from fazhi.office.office import days_of
 from fazhi.outcomes import Reason
+from fazhi.period import Period
 from fazhi.problems import Problem
 from fazhi.register import Register
 from fazhi.report.judgements import MOST
@@ -41,6 +44,8 @@ def _notices(report: Report, lang: str) -> Iterator[str]:
         yield word("not-found", lang, names=word("comma", lang).join(_name(t, lang) for t in office.lacking))
     for register in office.registers:
         yield from _lost(register, lang)
+        if _is_silent(register, report.period):
+            yield word("none-in-period", lang, file=register.source, period=report.period.text(lang))
     across = sum(p.code == "repeated-across" for p in office.problems)
     if across:
         yield word("repeated-across", lang, n=across)
@@ -51,6 +56,13 @@ def _notices(report: Report, lang: str) -> Iterator[str]:
         yield word("no-parameter", lang, name=name)
     if report.as_of < report.period.last:
         yield word("not-ended", lang, as_of=report.as_of, last=report.period.last)
+
+
+def _is_silent(register: Register[Any], period: Period) -> bool:
+    """Whether there are rows, none of the period, though something that happens in it is counted."""
+    measures = [d.measure for m in catalog.metrics(register.of) for d in m.all_definitions]
+    happens = any(count.until is None for measure in measures for count in counts_of(measure))
+    return happens and bool(register.rows) and not any(d in period for row in register.rows for d in days_of(row))
 
 
 def _lost(register: Register[Any], lang: str) -> Iterator[str]:
@@ -136,7 +148,7 @@ def _statutes(report: Report, lang: str) -> Iterator[Block]:
         guided = organ is not None and organ.kind in law.by_reference_for
         notes = [word(key, lang) for key, said in (("guided", guided), ("second-hand", law.second_hand)) if said]
         if rules:
-            name, span = law.en if lang == "en" else str(law), f"{law.in_force}—{law.until or ''}"
+            name, span = law.en if lang == "en" else str(law), f"{law.in_force}—{law.until or word('until-now', lang)}"
             rows.append(Row((name, span, str(rules), word("semicolon", lang).join(notes))))
     yield Table(head=head("statutes", lang), rows=tuple(rows), numbers=frozenset({2}))
     why = Counter(n.why[lang == "en"] for n in report.findings.not_run)

@@ -38,7 +38,7 @@ def _said(row: MeasureRow, lang: str) -> str:
     """A count as a number, a rate with its numerator, denominator and 口径."""
     tally = row.tally
     if tally.denominator is None:
-        return number(tally)
+        return result(row, lang)
     shown = f"{row.definition.text(lang)} {number(tally)}/{tally.denominator}"
     rate = result(row, lang).replace(" %", "%")
     return f"{rate} ({shown})" if lang == "en" else f"{rate}（{shown}）"

@@ -28,12 +28,12 @@ def breached(report: Report, records: Sequence[type[Record]], lang: str) -> Iter
     own = [f for f in report.breaches if f.rule.of in records]
     yield Heading(word("breaches", lang), 3)
     if not own:
-        met = sum(len(report.findings.where(Outcome.MET, of=of)) for of in records)
+        met = sum(len(report.findings.where(Outcome.MET, of=of, duty_of=Duty.ORGAN)) for of in records)
         yield Paragraph(word("none-found", lang, n=met) if met else word("none-decided", lang))
     for severity in Severity:
         part = [f for f in own if f.severity is severity]
         if part:
-            yield from table_of(part, lang, word("counted", lang, name=severity.text(lang), n=len(part)))
+            yield from table_of(part, lang, word("counted", lang, name=word(severity.name, lang), n=len(part)))
 
 
 def disputed(report: Report, records: Sequence[type[Record]], lang: str) -> Iterator[Block]:
@@ -69,21 +69,26 @@ def others(report: Report, lang: str) -> Iterator[Block]:
     for duty in Duty:
         part = [f for f in late if f.rule.duty_of is duty]
         if part:
-            yield from table_of(part, lang, word("counted", lang, name=duty.text(lang), n=len(part)))
+            yield from table_of(part, lang, word("counted", lang, name=duty.text(lang).capitalize(), n=len(part)))
 
 
 def coming(report: Report, lang: str) -> Iterator[Block]:
     """Deadlines that have not come, the first first."""
     yield Heading(word("coming", lang))
-    last = report.as_of + SOON
+    last = report.as_of + min(SOON, dt.date.max - report.as_of)
     found = sorted(report.findings.pending, key=lambda f: (f.due or last, f.record, f.rule.id))
     pending = [f for f in found if f.due is None or f.due <= last]
     if not found:
         yield Paragraph(word("none-coming", lang, as_of=report.as_of))
-    if pending:
-        rows = tuple(Row(_comes(f, lang)) for f in pending[:MOST])
-        yield Table(head=head("coming", lang), rows=rows, wide=frozenset({2}), days=frozenset({3}))
-        yield from _rest(len(pending), lang)
+    own = [f for f in pending if f.rule.duty_of is Duty.ORGAN]
+    for key, part in (("own-coming", own), ("others-coming", [f for f in pending if f.rule.duty_of is not Duty.ORGAN])):
+        if part:
+            rows = tuple(Row(_comes(f, lang)) for f in part[:MOST])
+            caption = word("counted", lang, name=word(key, lang), n=len(part))
+            yield Table(
+                head=head("coming", lang), rows=rows, caption=caption, wide=frozenset({2}), days=frozenset({0, 3})
+            )
+            yield from _rest(len(part), lang)
     if len(found) > len(pending):
         yield Paragraph(word("later", lang, n=len(found) - len(pending), last=last), Tone.NOTE)
 
@@ -94,17 +99,22 @@ def _comes(f: Finding, lang: str) -> tuple[str, ...]:
 
 
 def table_of(findings: Sequence[Finding], lang: str, caption: str) -> Iterator[Block]:
-    """Findings as a table, with article, due date and days over."""
-    rows = tuple(
-        Row((
-            f.record, f.rule.cites.text(lang), _demand(f, lang), _day(f.due), _day(f.actual),
-            "" if f.days_over is None else str(f.days_over), _place(f, lang),
-        ))
-        for f in findings[:MOST]
+    """Findings as a table, with article, due date and days over; a column that none of them needs is left out."""
+    lines = [
+        (f.record, f.rule.cites.text(lang), _demand(f, lang), *_days(f), _place(f, lang)) for f in findings[:MOST]
+    ]
+    used = [i for i in range(len(lines[0])) if any(line[i] for line in lines)]
+    titles, at = head("findings", lang), {old: new for new, old in enumerate(used)}
+    yield Table(
+        head=tuple(titles[i] for i in used), rows=tuple(Row(tuple(line[i] for i in used)) for line in lines),
+        caption=caption, numbers=frozenset({at[5]} if 5 in at else ()), wide=frozenset({2}),
+        days=frozenset(at[i] for i in (0, 3, 4) if i in at),
     )  # fmt: skip
-    yield Table(head=head("findings", lang), rows=rows, caption=caption, numbers=frozenset({5}), wide=frozenset({2}),
-                days=frozenset({3, 4}))  # fmt: skip
     yield from _rest(len(findings), lang)
+
+
+def _days(f: Finding) -> tuple[str, str, str]:
+    return _day(f.due), _day(f.actual), "" if f.days_over is None else str(f.days_over)
 
 
 def _demand(f: Finding, lang: str) -> str:

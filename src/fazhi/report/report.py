@@ -19,6 +19,7 @@ from fazhi.office.office import Office, days_of, require_days_in
 from fazhi.office.sums import IdentityCheck, NoRateCheck
 from fazhi.outcomes import Duty, Outcome
 from fazhi.period import Period
+from fazhi.reading.errors import InputError
 from fazhi.report.markdown import markdown_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Report:
 
     @functools.cached_property
     def breaches(self) -> Findings:
-        """Breaches of the organ's own duties."""
+        """Breaches of the organ's own duties; `findings.breached` has those of others as well."""
         return self.findings.where(Outcome.BREACHED, duty_of=Duty.ORGAN)
 
     def page(self, lang: str = "zh") -> Page:
@@ -127,5 +128,9 @@ def _today() -> dt.date:
 
 def _written(text: str, path: str | os.PathLike[str] | None) -> str:
     if path is not None:
-        Path(path).write_text(text, "utf-8", newline="\n")
+        try:
+            Path(path).write_text(text, "utf-8", newline="\n")
+        except OSError as error:
+            why = error.strerror
+            raise InputError(f"不能写入：{path}（{why}）", f"cannot write {path}: {why}") from None
     return text

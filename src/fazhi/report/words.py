@@ -10,7 +10,8 @@ from fazhi.problems import say
 TEXTS: dict[str, tuple[str, str]] = {
     # the top
     "organ": ("本机关", "This organ"),
-    "title": ("{name}{period}法治政府建设年度报告（数据草稿）", "{name}: report on law-based government, {period} (draft of its figures)"),
+    "title": ("{name}{period}法治政府建设报告（数据草稿）", "{name}: report on law-based government, {period} (draft of its figures)"),
+    "title-of-year": ("{name}{period}法治政府建设年度报告（数据草稿）", "{name}: report on law-based government, {period} (draft of its figures)"),
     "subtitle": (
         "统计期间{first}至{last}，检查日{as_of}。由登记表计算，供起草和核对之用；检查结果是线索，不是结论。",
         "Counted from {first} to {last}, judged as of {as_of}. Computed from the registers, for drafting and checking; a finding is a lead for a person, not a verdict.",
@@ -19,6 +20,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "before-use": ("使用本页数字之前，请先处理：", "Before you use any figure of this page:"),
     "not-found": ("没有找到登记表：{names}。相关数字无法统计，不是零。", "No register was found for: {names}. Their figures are not known, they are not 0."),
     "rows-lost": ("{file}：{n}行未能读入，各项数字可能少计，至多少{n}件（见“未能读入”）。", "{file}: {n} rows could not be read, so its figures may be up to {n} too low (see the problems)."),
+    "none-in-period": ("{file}：没有一行在{period}内有日期，其中的0可能是没有登记。", "{file}: no row has a day in {period}: a 0 may mean that nothing was entered."),
     "more-problems": ("{file}：另有{n}处问题（列未识别、编号重复、前后矛盾等，见“未能读入”）。", "{file}: {n} further problems (unknown columns, repeated numbers, contradictions)."),
     "repeated-across": ("有{n}个编号在不同文件中重复，都已计入。", "{n} numbers stand in two files; all are counted."),
     "no-organ": ("没有office.toml中的[organ]：地方性规定未核对，严重程度未按机关类型调整。", "There is no [organ] in office.toml: local rules were not asked, and severities are not capped for its kind."),
@@ -44,6 +46,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "agrees": ("{figure} ✓", "{figure} ✓"),
     "differs": ("{figure} ✗不符", "{figure} ✗ differs"),
     "counted-so": ("{figure} ✓ 年报用此口径", "{figure} ✓ this is how it was counted"),
+    "fits-too": ("{figure} ✓ 与此口径相符", "{figure} ✓ fits this way of counting"),
     "beside": ("与已公布年报的对照", "Beside the printed report"),
     "beside-said": ("年报所印的数中，{n}个可由登记表核对，{same}个一致。", "{n} printed counts can be computed from the registers; {same} agree."),
     "count-differs": ("不一致：{figure}", "differs: {figure}"),
@@ -54,6 +57,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "none-found": ("没有发现。已核对并符合的有{n}项次；无法判断的见后。", "None found. {n} checks were met; what could not be decided stands below."),
     "none-decided": ("没有一项检查能够作出判断，不能据此认为没有问题；原因见后。", "No check could be decided, which does not mean that all is well; the reasons stand below."),
     "counted": ("{name}：{n}", "{name}: {n}"),
+    "MANDATORY": ("可能导致撤销或者无效", "May be revoked or void"),
+    "LATE": ("超期，可能被确认违法", "Late; may be declared unlawful"),
+    "FORMALITY": ("形式瑕疵", "Formal defect"),
+    "ADVICE": ("建议", "Advice"),
     "disputed": ("有争议：依严格读法逾期，依类推顺延未逾期", "Disputed: late on the strict reading only"),
     "links": ("登记表之间的对应", "Links between registers"),
     "missing": ("{text}；缺：{names}", "{text}; missing: {names}"),
@@ -61,6 +68,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "others": ("其他主体的逾期或者争议", "Duties of others, late or disputed"),
     "others-said": ("以下不是本机关的义务，只供了解。", "None of these is a duty of this organ."),
     "coming": ("即将到期", "Coming deadlines"),
+    "own-coming": ("本机关的", "This organ's"),
+    "others-coming": ("其他主体的", "Others'"),
     "none-coming": ("检查日{as_of}没有未到期的事项。", "Nothing was pending on {as_of}."),
     "later": ("另有{n}项的期限在{last}之后。", "{n} more fall due after {last}."),
     "rest": ("另有{n}条未列出，见fazhi check。", "{n} more are not listed: see fazhi check."),
@@ -79,6 +88,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "of-record": ("{text}（{record}）", "{text} ({record})"),
     # basis
     "basis": ("依据和说明", "On what this rests"),
+    "until-now": ("至今", "now"),
     "guided": ("参照执行，只作建议", "by reference: advice only"),
     "second-hand": ("据转述，未见原文", "second-hand"),
     "not-run": ("未检查的规则：{why}。", "Rules not asked: {why}."),
