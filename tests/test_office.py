@@ -417,3 +417,121 @@ def test_reviews_over_cases_are_refused_as_a_rate():
 
     assert "（3/2）不计算为比率：审查的是执法决定，立案的是处罚案件" in found.text()
     assert fz.Office(registers=[Register.from_records(items)]).no_rates(YEAR) == ()
+
+
+# What nobody has read accuses nobody
+REVIEWS = "审查编号,事项类别,关联案号,审查日期\n审1,重大行政执法决定,甲1号,2024-05-01\n"
+REVIEWED_CASES = """案号,立案日期,处罚决定日期,已法制审核
+甲1号,2024-03-01,2024-05-30,是
+甲2号,2024-03-02,2024-05-30,是
+"""
+
+
+def reviewed(where, period=None):
+    return next(c for c in fz.Office.load(where).links(as_of=END, period=period) if c.link.id == REVIEWED)
+
+
+def test_an_item_that_is_in_no_file_is_missing(tmp_path):
+    folder(tmp_path, 行政处罚案件__csv=REVIEWED_CASES, 合法性审查事项__csv=REVIEWS)
+
+    assert [o.record for o in reviewed(tmp_path).missing] == ["甲2号"]
+    assert reviewed(tmp_path, fz.Period.half(2024, 2)).owed == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("合法性审查事项下半年.xls", b"\xd0\xcf\x11\xe0"),
+        ("通讯录.csv", "姓名\n某某\n".encode()),
+        ("下半年/合法性审查事项.csv", REVIEWS.encode()),
+    ],
+)
+def test_an_item_may_stand_in_a_file_that_was_not_read(tmp_path, name, data):
+    folder(tmp_path, 行政处罚案件__csv=REVIEWED_CASES, 合法性审查事项__csv=REVIEWS)
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_bytes(data)
+
+    assert outcomes(reviewed(tmp_path)) == ([Outcome.MET, Outcome.UNKNOWN], 0)
+
+
+def test_a_folder_inside_is_named_if_it_holds_tables(tmp_path):
+    folder(tmp_path, 行政处罚案件__csv=CASES)
+    for name, file in (("下半年", "行政处罚案件.csv"), ("照片", "a.png"), (".git", "a.csv")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / file).write_text(CASES, "utf-8")
+
+    assert [(p.code, p.value) for p in fz.Office.load(tmp_path).problems] == [("folder-not-read", "下半年")]
+
+
+def test_a_register_with_headings_only_leaves_everything_open(tmp_path):
+    folder(tmp_path, 行政处罚案件__csv=REVIEWED_CASES, 合法性审查事项__csv=REVIEWS.splitlines()[0])
+
+    assert outcomes(reviewed(tmp_path)) == ([Outcome.UNKNOWN, Outcome.UNKNOWN], 0)
+
+
+@pytest.mark.parametrize("written", ["甲[2024]1号", "甲（2024）1号", "甲(2024)1号", "甲【2024】1号"])
+def test_the_brackets_of_a_number_do_not_matter(written):
+    item = but(ITEM, case_no=written)
+
+    assert outcomes(link(REVIEWED, Register.from_records([CASE]), Register.from_records([item]))) == ([Outcome.MET], 0)
+
+
+def test_a_cell_that_lists_several_numbers_leaves_each_open():
+    item = but(ITEM, case_no="甲〔2024〕1号、甲〔2024〕2号")
+
+    found = link(REVIEWED, Register.from_records([CASE]), Register.from_records([item]))
+
+    assert outcomes(found) == ([Outcome.UNKNOWN], 0)
+
+
+# No row is lost
+def test_headings_that_stand_twice_begin_no_second_table(tmp_path):
+    text = "案号,立案日期\n甲1号,2024-01-03\n,\n案号,立案日期,处罚决定日期\n乙1号,2024-02-03,2024-02-04\n"
+    (register,) = fz.Office.load(folder(tmp_path, 行政处罚案件__csv=text)).registers
+
+    assert [case.case_no for case in register] == ["甲1号", "乙1号"]
+    assert {p.code for p in register.problems} == {"total-row", "extra-cell"}
+
+
+@pytest.mark.parametrize("row", ["合计:某某,普通程序,2024-03-01", ",普通程序,2024-03-01", "小计12,,2024-01-05"])
+def test_a_row_that_looks_like_a_total_and_has_a_day_is_counted(tmp_path, row):
+    text = f"案号,适用程序,立案日期\n甲1号,普通程序,2024-03-01\n{row}\n合计,,2\n"
+    (register,) = fz.Office.load(folder(tmp_path, 行政处罚案件__csv=text)).registers
+
+    assert len(register) + len(register.unreadable) == 2
+
+
+def test_a_note_may_name_somebody_and_is_masked(tmp_path):
+    (register,) = fz.Office.load(folder(tmp_path, 行政处罚案件__csv=CASES + "备注：张三丰已缴款,,,,\n")).registers
+
+    assert [p.code for p in register.problems] == ["total-row"]
+    assert "张三丰" not in register.problems[0].text()
+    assert "张三丰" in register.problems[0].text(sensitive=True)
+
+
+def test_a_sheet_of_ones_own_that_is_called_like_the_lists_is_read(tmp_path):
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    with xlsxwriter.Workbook(str(tmp_path / "台账.xlsx")) as book:
+        for name, text in (("行政处罚案件", CASES), ("选项", SUITS)):
+            sheet = book.add_worksheet(name)
+            for at, line in enumerate(text.splitlines()):
+                sheet.write_row(at, 0, line.split(","))
+
+    assert {r.of for r in fz.Office.load(tmp_path).registers} == {fz.AdministrativeCase, fz.Litigation}
+
+
+def test_a_sum_is_open_while_a_row_could_not_be_read(tmp_path):
+    office = fz.Office.load(folder(tmp_path, 行政处罚案件__csv=CASES + "甲3号,普通程序,2024-13-01,,\n"))
+
+    found = next(i for i in office.identities(YEAR) if i.identity.id == "penalty.by_procedure")
+
+    assert (found.holds, found.difference) == (None, 0)
+    assert found.text() == "立案2 = 普通程序1 + 简易程序1（另有3件无法判断）"
+
+
+def test_columns_that_are_closed_under_two_names_of_a_register_are_all_closed(tmp_path):
+    settings = '[complete]\npenalty = ["法制审核日期"]\n"行政处罚案件" = ["集体讨论日期"]\n'
+
+    office = fz.Office.load(folder(tmp_path, 行政处罚案件__csv=CASES, office__toml=settings))
+
+    assert office.complete == {fz.AdministrativeCase: ("reviewed_on", "discussed_on")}

@@ -276,6 +276,41 @@ def test_a_rate_that_several_definitions_give_is_not_said_to_be_counted_by_one(r
     assert lines(report, "行政诉讼败诉率")["一审败诉/一审结案"][4] == "57 % ✓ 与此口径相符"
 
 
+def test_a_printed_count_that_undecided_rows_may_make_up_is_no_contradiction(folder):
+    path = folder / "行政处罚案件.csv"
+    line = path.read_text("utf-8-sig").splitlines()[1]
+    spoilt(path, line, line.replace("2024-01", "2024-13"))
+
+    found = fz.Office.load(folder).report(YEAR)
+
+    assert lines(found, "立案数")["立案（推荐）"] == ("", "", "356至357", "1", "357 ？可能一致")
+    assert "不一致" not in found.to_markdown()
+
+
+def test_a_milestone_that_nobody_keeps_is_named_where_it_accuses(folder):
+    path = folder / "行政处罚案件.csv"
+    rows = [line.split(",") for line in path.read_text("utf-8-sig").splitlines()]
+    at = rows[0].index("送达日期")
+    blank = [",".join([*row[:at], "" if row is not rows[0] else row[at], *row[at + 1 :]]) for row in rows]
+    path.write_text("\n".join(blank), "utf-8")
+
+    found = fz.Office.load(folder).report(YEAR)
+
+    assert "行政处罚案件.csv：“送达日期”整列空白，按尚未发生处理；如果不登记，请删除整列。" in top(found)
+
+
+def test_a_row_that_began_after_the_period_is_of_another():
+    case = fz.AdministrativeCase(case_no="案", procedure=fz.Procedure.ORDINARY)
+    late = but(case, case_no="下半年", filed_on=dt.date(2024, 8, 4), decided_on=dt.date(2024, 12, 20))
+    early = but(case, case_no="上半年", filed_on=dt.date(2024, 1, 4), decided_on=dt.date(2024, 6, 3))
+    office = fz.Office(registers=[Register.from_records([late, early])])
+
+    found = office.report(fz.Period.half(2024, 1), as_of=dt.date(2024, 12, 31))
+
+    assert [f.record for f in found.breaches] == ["上半年"]
+    assert found.earlier == 1
+
+
 # Whose finding, and when
 def test_the_organ_is_accused_of_its_own_duties_only(report):
     assert {f.rule.duty_of for f in report.breaches} == {Duty.ORGAN}
@@ -302,7 +337,7 @@ def test_a_breach_of_a_row_that_ended_before_the_period_is_counted_apart():
 
     assert {f.record for f in found.breaches} == {"未结", "新"}
     assert found.earlier == 1
-    assert "另有1项违反属于以前期间已了结的行" in found.to_markdown()
+    assert "另有1项违反属于其他期间的行" in found.to_markdown()
 
 
 def test_rows_of_registers_without_a_file_are_not_mixed_up():

@@ -153,6 +153,36 @@ def test_check_takes_the_organ_from_the_settings_beside_the_file(capsys, tmp_pat
     assert code == 0  # the one breach is left out on request
 
 
+def test_an_option_changes_one_thing_of_the_organ_and_leaves_the_rest(capsys, tmp_path):
+    path = tmp_path / "行政处罚案件.csv"
+    path.write_text(CASES, "utf-8")
+    (tmp_path / "office.toml").write_text('[organ]\nname = "某街道"\narea = "330106"\nkind = "街道"\n', "utf-8")
+
+    _, said, _ = run(capsys, "check", path, "--as-of", "2024-12-31", "--parameter", "较大数额罚款=5000")
+
+    assert "zhejiang-public-credit-2017/11a: 仅适用于" not in said
+    assert "缺少参数" not in said
+
+
+def test_check_knows_a_file_by_the_settings_and_its_own_headings(capsys, tmp_path):
+    (tmp_path / "表1.csv").write_text("编号,结案日期\n一号,2024-01-01\n", "utf-8")
+    settings = '[registers]\n"表1.csv" = "litigation"\n[headings.litigation]\n"编号" = "诉讼案号"\n'
+    (tmp_path / "office.toml").write_text(settings, "utf-8")
+
+    code, said, _ = run(capsys, "check", tmp_path / "表1.csv", "--as-of", "2024-12-31")
+
+    assert code == 0
+    assert said.startswith("表1.csv：行政诉讼案件1件")
+
+
+@pytest.mark.parametrize("wrong", ["较大数额罚款=nan", "较大数额罚款=inf", "=5", "较大数额罚款"])
+def test_a_parameter_is_a_number_with_a_name(capsys, wrong):
+    code, _, errors = run(capsys, "check", "x.csv", "--parameter", wrong)
+
+    assert code == 2
+    assert "is not a parameter" in errors
+
+
 # The progress bar
 class Bar:
     """Stands in for a progress bar, and remembers what it was told."""

@@ -66,6 +66,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{value}”同时像{choices}，未读入；请在office.toml的[registers]中写明是哪一种",
         "{value!r} is as much {choices} and was not read; say in [registers] of office.toml which it is",
     ),
+    "folder-not-read": (
+        "文件夹“{value}”中还有表格，未读入：请把登记表放在同一层",
+        "the folder {value!r} holds tables, which were not read: put the registers side by side",
+    ),
     "no-such-table": (
         "office.toml的[registers]写了“{value}”，但没有这个文件或者工作表",
         "[registers] of office.toml names {value!r}, but there is no such file or sheet",

@@ -7,6 +7,8 @@ import datetime as dt
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+import attrs
+
 from fazhi.law import Organ, OrganKind
 from fazhi.period import Period
 from fazhi.reading import InputError
@@ -24,15 +26,19 @@ def command(commands: Commands[argparse.ArgumentParser], name: str, about: str) 
     return p
 
 
-def organ_of(o: argparse.Namespace) -> Organ | None:
-    """The organ that the options describe, if they do."""
-    if o.area is None and o.kind is None and not o.parameter:
+def organ_of(o: argparse.Namespace, settled: Organ | None = None) -> Organ | None:
+    """The organ that the options describe, over what is settled in office.toml; None if nothing is said of it."""
+    if settled is None and o.area is None and o.kind is None and not o.parameter:
         return None
     kind = None if o.kind is None else OrganKind.parse(o.kind)
     if o.kind is not None and kind is None:
         words = "、".join(k.value for k in OrganKind)
         raise InputError(f"机关类型“{o.kind}”不明，可填：{words}", f"no such kind of organ {o.kind!r}: use {words}")
-    return Organ(o.organ, area=o.area, kind=kind, parameters=dict(o.parameter))
+    base = Organ("本机关") if settled is None else settled
+    return attrs.evolve(
+        base, name=o.organ or base.name, area=o.area or base.area, kind=kind or base.kind,
+        parameters={**base.parameters, **dict(o.parameter)},
+    )  # fmt: skip
 
 
 def today() -> dt.date:
@@ -69,10 +75,13 @@ def to_parameter(text: str) -> tuple[str, Decimal]:
     """A number that the law leaves to the place, with its name."""
     name, _, value = text.partition("=")
     try:
-        return name, Decimal(value)
+        number = Decimal(value)
     except InvalidOperation:
+        number = Decimal("nan")
+    if not name or not number.is_finite():
         msg = f"{text!r} is not a parameter: write 较大数额罚款=5000"
-        raise argparse.ArgumentTypeError(msg) from None
+        raise argparse.ArgumentTypeError(msg)
+    return name, number
 
 
 def to_heading(text: str) -> tuple[str, str]:

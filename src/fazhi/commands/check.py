@@ -38,7 +38,7 @@ def add(commands: Commands[argparse.ArgumentParser]) -> None:
     p.add_argument("--sheet", default="", help="the sheet of a workbook that has several")
     p.add_argument("--record", help="what a row is: penalty, 行政处罚案件, ...; else by file name or headings")
     p.add_argument("--as-of", type=to_day, default=today(), metavar="DAY", help="the day of the judgement (today)")
-    p.add_argument("--organ", default="本机关", help="name of the organ; else office.toml beside the file says")
+    p.add_argument("--organ", help="name of the organ; else office.toml beside the file says")
     p.add_argument("--area", type=to_area, help="its area code, e.g. 330106; selects local statutes")
     p.add_argument("--kind", help="its kind, e.g. street or 街道")
     p.add_argument("--parameter", type=to_parameter, action="append", default=[], metavar="NAME=NUMBER",
@@ -54,12 +54,13 @@ def add(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(o: argparse.Namespace) -> int:
     """Read the register, check it, print what was found."""
-    of, settings = _record(o), Settings.read(Path(o.file).parent / FILE)
+    settings = Settings.read(Path(o.file).parent / FILE)
+    of = _record(o, settings)
     headings = {**settings.headings.get(of, {}), **dict(o.heading)}
     register = Register.read(o.file, of, headings=headings, sheet=o.sheet, track=track)
     complete = [*settings.complete.get(of, ()), *(of.__fazhi__.by_heading.get(name, name) for name in o.complete)]
     findings = check(
-        register, as_of=o.as_of, organ=organ_of(o) or settings.organ, complete=complete,
+        register, as_of=o.as_of, organ=organ_of(o, settings.organ), complete=complete,
         exclude=[*settings.exclude, *o.exclude], track=track,
     )  # fmt: skip
     if o.json:
@@ -116,12 +117,15 @@ def _section(title: str, lines: Sequence[str]) -> list[str]:
     return ["", f"{title} ({len(lines)})", *(f"  {line}" for line in lines)] if lines else []
 
 
-def _record(o: argparse.Namespace) -> type[Record]:
-    """The record type of a file: as given, by the file's name, or by its headings."""
+def _record(o: argparse.Namespace, settings: Settings) -> type[Record]:
+    """The record type of a file: as given, as the settings say, by the file's name, or by its headings."""
     if o.record is not None:
         return catalog.record(o.record)
-    name = Path(o.file).stem.lower()
-    named = [t for t in catalog.records() if any(w.lower() in name for w in _names(t))]
+    path = Path(o.file)
+    said = next((settings.registers[n] for n in (o.sheet, path.name, path.stem) if n in settings.registers), None)
+    if said is not None:
+        return said
+    named = [t for t in catalog.records() if any(w.lower() in path.stem.lower() for w in _names(t))]
     return named[0] if len(named) == 1 else Register.recognise(o.file, catalog.records(), sheet=o.sheet)
 
 

@@ -25,7 +25,7 @@ def run(o: argparse.Namespace) -> int:
         raise InputError(f"{out.name}：请写.xlsx", f"{out.name}: write .xlsx")
     if out.exists():
         raise InputError(f"{out.name}已经存在，没有覆盖", f"{out.name} is there already and was not overwritten")
-    write_template(out, [catalog.record(name) for name in o.record] or catalog.records())
-    print(f"{out}: {len(o.record or catalog.records())} sheets" if o.lang == "en"
-          else f"{out}：{len(o.record or catalog.records())}张工作表")  # fmt: skip
+    records = tuple(dict.fromkeys(catalog.record(name) for name in o.record)) or catalog.records()
+    write_template(out, records)
+    print(f"{out}: {len(records)} sheets" if o.lang == "en" else f"{out}：{len(records)}张工作表")
     return DONE

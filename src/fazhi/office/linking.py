@@ -9,10 +9,11 @@ from typing import Any
 import attrs
 
 from fazhi.closures import Closure, Gap, Setting, build
-from fazhi.expr import Given, columns_in, condition
+from fazhi.expr import Expr, Given, columns_in, condition
 from fazhi.fields import Record, info_of
 from fazhi.link import Link, Row
 from fazhi.outcomes import Outcome
+from fazhi.period import Period
 from fazhi.reading.words import plain
 from fazhi.register import Register
 
@@ -69,11 +70,20 @@ class LinkCheck:
         }
 
 
-def check_link(link: Link, registers: Registers, as_of: dt.date, complete: Complete) -> LinkCheck:
-    """The link over all registers of an office: those that owe, and those that are owed."""
-    owing = [r for r in registers if r.of is link.of]
-    there = None if link.to is None else _Rows.of(link, [r for r in registers if r.of is link.to], as_of, complete)
-    asked = [o for register in owing for o in _asked(link, register, there, _setting(register, as_of, complete))]
+def check_link(
+    link: Link, registers: Registers, as_of: dt.date, complete: Complete, *, period: Period | None, lacks: bool
+) -> LinkCheck:
+    """The link over all registers of an office: those that owe, and those that are owed.
+
+    `period`: only what fell due in it. `lacks`: whether rows may stand in a file that could not be read.
+    """
+    owing, there = [r for r in registers if r.of is link.of], None
+    if link.to is not None:
+        there = _Rows.of(link, [r for r in registers if r.of is link.to], as_of, complete, lacks=lacks)
+    due = Given(link.at) & link.when
+    if period is not None:
+        due = Given(link.at) & (link.at >= period.first) & (link.at <= period.last) & link.when
+    asked = [o for r in owing for o in _asked(link, due, r, there, _setting(r, as_of, complete))]
     owed = tuple(o for o in asked if o is not None)
     return LinkCheck(link=link, owed=owed, unsure=len(asked) - len(owed))
 
@@ -83,11 +93,12 @@ def _setting(register: Register[Any], as_of: dt.date, complete: Complete) -> Set
     return Setting.of(info_of(of), as_of=as_of, complete=complete.get(of, ()), not_recorded=register.absent)
 
 
-def _asked(link: Link, register: Register[Any], there: _Rows | None, setting: Setting) -> Iterator[Owed | None]:
+def _asked(
+    link: Link, due: Expr, register: Register[Any], there: _Rows | None, setting: Setting
+) -> Iterator[Owed | None]:
     """Each row that owes the fact; None for one that may, or may not, owe a fact that is not there."""
-    owes, ask = Given(link.at) & link.when, build(Given(link.at) & link.when, setting)
     here = link.owes.equal_to if isinstance(link.owes, Row) else condition(link.owes)
-    find, reads = build(here, setting), frozenset(c.name for c in columns_in(owes, here))
+    ask, find, reads = build(due, setting), build(here, setting), {c.name for c in columns_in(due, here)}
     key = info_of(link.of).key_field
     for record, number in zip(register.rows, register.row_numbers, strict=True):
         row, torn = setting.read(record), setting.torn(record)
@@ -112,13 +123,16 @@ class _Rows:
     is_open: bool
 
     @classmethod
-    def of(cls, link: Link, registers: Registers, as_of: dt.date, complete: Complete) -> _Rows:
+    def of(
+        cls, link: Link, registers: Registers, as_of: dt.date, complete: Complete, *, lacks: bool
+    ) -> _Rows:
         assert isinstance(link.owes, Row)
-        known, is_open = set[str](), not registers
+        known, is_open = set[str](), lacks or not registers
         for register in registers:
             setting = _setting(register, as_of, complete)
             among, say = build(link.owes.among, setting), build(link.owes.column, setting)
-            is_open = is_open or bool(register.unreadable)
+            # a register with headings only may not have been kept
+            is_open = is_open or bool(register.unreadable) or not register.rows
             for record in register.rows:
                 value = _said(record, setting, among, say)
                 known.update([] if isinstance(value, Gap) else [_bare(value)])
@@ -129,7 +143,10 @@ class _Rows:
         """Whether a row says this; None where one might."""
         if isinstance(value, Gap):
             return None
-        return True if _bare(value) in self.known else None if self.is_open else False
+        said = _bare(value)
+        if said in self.known:
+            return True
+        return None if self.is_open or any(said in other for other in self.known) else False  # a cell may list several
 
 
 def _said(record: Record, setting: Setting, among: Closure, say: Closure) -> Any:
@@ -138,14 +155,26 @@ def _said(record: Record, setting: Setting, among: Closure, say: Closure) -> Any
     return Gap.ABSENT if among(row) is False else say(row)
 
 
+#: people write 〔2024〕, [2024] and (2024) for one and the same year
+_BRACKETS = str.maketrans("〔［【〈《[{〕］】〉》]}", "(((((((" + ")))))))")
+
+
 def _bare(value: Any) -> str:
-    """The form in which numbers of cases are compared: plain signs, no spaces."""
-    return "".join(plain(str(value)).split())
+    """The form in which numbers of cases are compared: plain signs, one kind of brackets, no spaces."""
+    return "".join(plain(str(value)).translate(_BRACKETS).split())
 
 
 def check_links(
-    links: Iterable[Link], registers: Registers, as_of: dt.date, complete: Complete
+    links: Iterable[Link],
+    registers: Registers,
+    as_of: dt.date,
+    complete: Complete,
+    *,
+    period: Period | None = None,
+    lacks: bool = False,
 ) -> tuple[LinkCheck, ...]:
     """Every link whose register is there."""
     held = {r.of for r in registers}
-    return tuple(check_link(link, registers, as_of, complete) for link in links if link.of in held)
+    return tuple(
+        check_link(link, registers, as_of, complete, period=period, lacks=lacks) for link in links if link.of in held
+    )

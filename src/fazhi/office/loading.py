@@ -43,6 +43,7 @@ def load(path: Path, settings: Settings, track: Track[Any] | None = None) -> Loa
     """Every register in a folder, or in one workbook. Raises `InputError` where there is none."""
     files, passed_over = _files(path)
     search = _Search(settings, track)
+    search.problems += [Problem(code="folder-not-read", value=name, file=name) for name in _folders(path)]
     for file in files:
         search.file(file)
     search.unused()
@@ -74,6 +75,15 @@ def _files(path: Path) -> tuple[list[Path], list[str]]:
     return tables, others
 
 
+def _folders(path: Path) -> list[str]:
+    """The folders inside that hold a table of their own: nobody may take them for read."""
+    if path.is_file():
+        return []
+    inside = sorted(p for p in path.iterdir() if p.is_dir() and not p.name.startswith((".", "__")))
+    tables = READ + OTHER_TABLES
+    return [p.name for p in inside if any(f.suffix.lower() in tables for f in p.rglob("*") if f.is_file())]
+
+
 class _Search:
     """Finds the register of each sheet, and collects what stood in the way."""
 
@@ -92,8 +102,8 @@ class _Search:
             self._report("unread-file", path.name, error)
             return
         for sheet in sheets:
-            if sheet.name == LISTS:  # the words to choose from, which a template keeps on a hidden sheet
-                continue
+            if sheet.name == LISTS and not any(self._fit(sheet, t) for t in self._types):
+                continue  # the words to choose from, which a template keeps on a hidden sheet
             try:
                 self._sheet(sheet, path, alone=len(sheets) == 1)
             except InputError as error:

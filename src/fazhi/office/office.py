@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from fazhi.report import Report
 
 
+#: problems of files whose rows nobody has seen
+MAY_HOLD_ROWS = {"unread-file", "unknown-table", "two-registers", "empty-table", "folder-not-read"}
+
+
 def _told_apart(registers: Iterable[Register[Any]]) -> tuple[Register[Any], ...]:
     """The registers, with a number after the source of one that another of its kind has too."""
     seen: Counter[tuple[type[Record], str]] = Counter()
@@ -169,10 +173,14 @@ class Office:
         found = (check_no_rate(d, lambda c: self.count(c, period)) for d in catalog.no_rates())
         return tuple(f for f in found if f is not None)
 
-    def links(self, *, as_of: dt.date) -> tuple[LinkCheck, ...]:
-        """The facts that one register owes another, on the day `as_of`."""
+    def links(self, *, as_of: dt.date, period: Period | None = None) -> tuple[LinkCheck, ...]:
+        """The facts that one register owes another, on the day `as_of`: all, or those that fell due in a period.
+
+        While a file could not be read, nothing is missing for sure: it may stand there.
+        """
         require_day(as_of)
-        return check_links(catalog.links(), self.registers, as_of, self.complete)
+        lacks = any(p.code in MAY_HOLD_ROWS for p in self.found)
+        return check_links(catalog.links(), self.registers, as_of, self.complete, period=period, lacks=lacks)
 
     def report(self, period: Period, *, as_of: dt.date | None = None) -> Report:
         """The draft of the annual report.

@@ -46,6 +46,9 @@ class Settings:
             data = tomllib.loads(path.read_text("utf-8-sig"), parse_float=Decimal)
         except FileNotFoundError:
             return cls()
+        except OSError as error:
+            why = error.strerror or error
+            raise InputError(f"{path.name}：无法读取（{why}）", f"{path.name}: cannot be read: {why}") from None
         except UnicodeDecodeError:
             raise InputError(f"{path.name}：应以UTF-8编码保存", f"{path.name}: save it in UTF-8") from None
         except tomllib.TOMLDecodeError as error:
@@ -75,14 +78,14 @@ class _Draft:
     def settings(self) -> Settings:
         """What could be read; mistakes are in `mistakes`."""
         registers = {str(n): t for n, key in self._table("registers").items() if (t := self._record(key, "registers"))}
-        complete = {
-            t: tuple(self._fields(t, names, key)) for key, names in self._table("complete").items()
-            if (t := self._record(key, "complete"))
-        }  # fmt: skip
-        headings = {
-            t: dict(self._heading_map(t, names, key)) for key, names in self._table("headings").items()
-            if (t := self._record(key, "headings"))
-        }  # fmt: skip
+        complete: dict[type[Record], tuple[str, ...]] = {}
+        for key, names in self._table("complete").items():
+            if of := self._record(key, "complete"):
+                complete[of] = (*complete.get(of, ()), *self._fields(of, names, key))
+        headings: dict[type[Record], dict[str, str]] = {}
+        for key, names in self._table("headings").items():
+            if of := self._record(key, "headings"):
+                headings.setdefault(of, {}).update(self._heading_map(of, names, key))
         return Settings(
             organ=self._organ(), registers=registers, complete=complete, headings=headings, exclude=self._exclude()
         )

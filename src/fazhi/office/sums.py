@@ -30,23 +30,26 @@ class IdentityCheck:
     @property
     def holds(self) -> bool | None:
         """Whether the parts add up; None where undecided rows may make up the difference."""
-        if self.difference == 0:
-            return True
-        unknown = self.total.unknown + sum(p.unknown for p in self.parts)
-        return None if abs(self.difference) <= unknown else False
+        if self.unknown:
+            return None if abs(self.difference) <= self.unknown else False
+        return self.difference == 0
+
+    @property
+    def unknown(self) -> int:
+        """How many rows could not be decided, of the total and of the parts."""
+        return self.total.unknown + sum(p.unknown for p in self.parts)
 
     def text(self, lang: str = "zh") -> str:
         """E.g. 立案357 = 普通程序219 + 简易程序138."""
         i, en = self.identity, lang == "en"
         named = [(i.total, self.total), *zip(i.parts, self.parts, strict=True)]
         total, *parts = (f"{c.en} {t.numerator}" if en else f"{c.zh}{t.numerator}" for c, t in named)
-        sign = "=" if self.holds else "≠"
+        sign = "≠" if self.difference else "="
         said = f"{total} {sign} {' + '.join(parts)}"
         if self.holds:
             return said
-        unknown = self.total.unknown + sum(p.unknown for p in self.parts)
-        rest = (f"（相差{self.difference}，另有{unknown}件无法判断）", f" (by {self.difference}; {unknown} undecided)")
-        return said + rest[en]
+        off = (f"相差{self.difference}，", f"by {self.difference}; ")[en] if self.difference else ""
+        return said + (f"（{off}另有{self.unknown}件无法判断）", f" ({off}{self.unknown} undecided)")[en]
 
 
 @attrs.frozen(kw_only=True)

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from fazhi.declared import contradictions
+from fazhi.declared import FieldInfo, contradictions
 from fazhi.fields import Record, info_of
 from fazhi.problems import Problem
 from fazhi.reading.amounts import column_power
@@ -25,6 +25,7 @@ from fazhi.shapes import Kind
 
 T = TypeVar("T", bound=Record)
 
+_TOTAL_WORD = re.compile(r"[:：]\s*(?=\S)")
 _TOTAL = re.compile(r"(合计|总计|小计|共计)([:\d].*)?|(注|备注|说明)\d*:.*", re.DOTALL)
 
 
@@ -62,6 +63,7 @@ class Intake(Generic[T]):
         self.problems: list[Problem] = []
         self._info = info_of(record_type)
         self._key = self._info.fields[self._info.key_field]
+        self._has_secrets = any(f.sensitive for f in self._info.fields.values())
         self._no_heading = [at for at, heading in enumerate(headings) if not bare(heading)]
         self._seen: dict[str, int] = {}
         #: date columns -> how many of their cells have a time of day, which is left aside
@@ -85,11 +87,12 @@ class Intake(Generic[T]):
         cell = None if self._key_at is None else padded[self._key_at]
         key = self._read_key(cell)
         first = shown(cell if key else next(c for c in cells if not _empty(c)))
-        if is_total(first, self._key.headings):
-            self._report([Problem(code="total-row", value=first)], row=number)
+        given = {name: (padded[at], unit) for at, (name, unit) in self.columns.items()}
+        if is_total(first, self._key.headings) and not self._tells_of_a_case(first, given):
+            note = len(_TOTAL_WORD.split(first)) > 1  # what follows the word may name somebody
+            self._report([Problem(code="total-row", value=first, sensitive=note and self._has_secrets)], row=number)
             return
         self._report(self._beyond(cells), row=number, record=key)
-        given = {name: (padded[at], unit) for at, (name, unit) in self.columns.items()}
         row, problems = build(self.of, given)
         if row is None:
             self.unreadable.append(Unreadable(row=number, record=key, cells=self._originals(padded)))
@@ -98,6 +101,12 @@ class Intake(Generic[T]):
         else:
             self._timed.update(n for n, (raw, _) in given.items() if self._is_timed(row, n, raw))
             self.add(row, number)
+
+    def _tells_of_a_case(self, first: str, given: Mapping[str, tuple[Any, str]]) -> bool:
+        """Whether a row that begins like a total has a day, or a word of a list: then no count may pass over it."""
+        if first.strip() in self._key.headings:
+            return False
+        return any(_reads(self._info.fields[name], raw) for name, (raw, _) in given.items())
 
     def finish(self) -> None:
         """Report once per column what was left aside in many cells."""
@@ -139,8 +148,7 @@ class Intake(Generic[T]):
         """What stands under no heading; masked where it may have slipped from a sensitive column."""
         places = [*self._no_heading, *range(len(self.headings), len(cells))]
         extra = [shown(cells[at]) for at in places if at < len(cells) and not _empty(cells[at])]
-        sensitive = any(f.sensitive for f in self._info.fields.values())
-        return [Problem(code="extra-cell", value="、".join(extra), sensitive=sensitive)] if extra else []
+        return [Problem(code="extra-cell", value="、".join(extra), sensitive=self._has_secrets)] if extra else []
 
     def _read_key(self, cell: Any) -> str:
         """The key, for the places of problems; empty if it cannot be read."""
@@ -164,6 +172,16 @@ def _as_seen(problem: Problem, given: Mapping[str, tuple[Any, str]]) -> Problem:
     """The problem of a cell with its value as a spreadsheet shows it: 45357, not 45357.0."""
     raw, _ = given.get(problem.field, (None, ""))
     return attrs.evolve(problem, value=shown(raw)) if problem.value == str(raw) else problem
+
+
+def _reads(field: FieldInfo, raw: Any) -> bool:
+    """Whether a cell holds a day, or a word of a list."""
+    if field.kind not in (Kind.DAY, Kind.TIME, Kind.CODED):
+        return False
+    try:
+        return read_cell(field, raw) is not None
+    except CellError:
+        return False
 
 
 def is_total(key: str, headings: Sequence[str]) -> bool:

@@ -64,9 +64,16 @@ def text_table(text: str, record_types: Sequence[type[Record]], own: Mapping[str
 def heading_row(
     rows: Sequence[Sequence[Any]], record_types: Sequence[type[Record]], own: Mapping[str, str]
 ) -> tuple[int, int]:
-    """How many headings of the heading row are known, and its place: the first of ten rows with the most."""
+    """How many headings of the heading row are known, and its place.
+
+    It is the first of ten rows that names a key and one more column: headings that stand further down, with rows
+    between, begin no other table. Failing that, the row with the most.
+    """
     above = [[shown(cell) for cell in row] for row in rows[:MOST_ROWS_ABOVE]]
     known = [max(len(known_names(t, row, own)) for t in record_types) for row in above]
+    for at, row in enumerate(above):
+        if any(fit(t, row, own) > 1 for t in record_types):
+            return known[at], at
     most = max(known, default=0)
     return most, known.index(most) if known else 0
 

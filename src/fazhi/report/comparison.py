@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,6 +13,7 @@ from fazhi.auditing.rates import RateCheck, check_rates
 from fazhi.measuring import MeasureRow
 from fazhi.report.page import Block, Heading, Items, Paragraph, Tone
 from fazhi.report.words import word
+from fazhi.tally import Tally
 
 if TYPE_CHECKING:
     from fazhi.report.report import Report
@@ -40,9 +41,8 @@ class Printed:
         """The printed figure where this 口径 is what it tells of: ✓ if it says the same."""
         count, rate = self.count(row), self.rate(row)
         if count is not None:
-            same = Decimal(count.value) == Decimal(row.tally.numerator)
             shown = f"{count.value:,}" if count.is_money else f"{count.value}"
-            return word("agrees" if same else "differs", lang, figure=shown)
+            return word(_COMPARED[agrees(count, row.tally)], lang, figure=shown)
         if rate is not None:
             return word("counted-so" if self.used(row) else "fits-too", lang, figure=rate)
         return ""
@@ -69,6 +69,18 @@ class Printed:
         return str(printed)
 
 
+_COMPARED = {True: "agrees", False: "differs", None: "may-agree"}
+
+
+def agrees(count: PrintedCount, tally: Tally) -> bool | None:
+    """Whether a printed count is that of the registers; None where undecided rows may make up the difference."""
+    if not tally.unknown:
+        return Fraction(count.value) == Fraction(tally.numerator)
+    low, high = tally.bounds
+    above = low is None or Fraction(count.value) >= low
+    return None if above and (high is None or Fraction(count.value) <= high) else False
+
+
 def compared(report: Report, lang: str) -> Iterator[Block]:
     """The printed figures that no register, or no 口径, gives."""
     printed = Printed.of(report)
@@ -76,10 +88,12 @@ def compared(report: Report, lang: str) -> Iterator[Block]:
         return
     yield Heading(word("beside", lang))
     found = [(c, r.tally) for r in report.figures if (c := printed.count(r))]
-    differs = [c for c, tally in found if Decimal(c.value) != Decimal(tally.numerator)]
+    differs = [c for c, tally in found if agrees(c, tally) is False]
+    same = sum(agrees(c, tally) is True for c, tally in found)
     explained = {r.definition.metric.id for r in report.figures if printed.rate(r)}
-    odd = [r for r in printed.facts.rates if r.id not in explained]
-    said = word("beside-said", lang, n=len(found), same=len(found) - len(differs))
+    open_rates = {r.definition.metric.id for r in report.figures if r.tally.denominator is not None and r.tally.unknown}
+    odd = [r for r in printed.facts.rates if r.id not in explained | open_rates]
+    said = word("beside-said", lang, n=len(found), same=same)
     yield Paragraph(said, Tone.WARNING if differs or odd else Tone.PLAIN)
     lines = [word("count-differs", lang, figure=c.text(lang)) for c in differs]
     lines += [word("rate-odd", lang, name=r.name(lang), figure=r.printed) for r in odd]

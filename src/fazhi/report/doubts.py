@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from fazhi import catalog
 from fazhi.calendar import WorkCalendar
+from fazhi.declared import Blank
 from fazhi.fields import Record, info_of
 from fazhi.measures import counts_of
 from fazhi.office.office import days_of
@@ -44,6 +45,10 @@ def _notices(report: Report, lang: str) -> Iterator[str]:
         yield word("not-found", lang, names=word("comma", lang).join(_name(t, lang) for t in office.lacking))
     for register in office.registers:
         yield from _lost(register, lang)
+        blank = _blank_columns(report, register)
+        if blank:
+            titles = word("comma", lang).join(word("quoted", lang, name=t) for t in _titles(register.of, blank, lang))
+            yield word("all-blank", lang, file=register.source, columns=titles)
         if _is_silent(register, report.period):
             yield word("none-in-period", lang, file=register.source, period=report.period.text(lang))
     across = sum(p.code == "repeated-across" for p in office.problems)
@@ -56,6 +61,17 @@ def _notices(report: Report, lang: str) -> Iterator[str]:
         yield word("no-parameter", lang, name=name)
     if report.as_of < report.period.last:
         yield word("not-ended", lang, as_of=report.as_of, last=report.period.last)
+
+
+def _blank_columns(report: Report, register: Register[Any]) -> tuple[str, ...]:
+    """Milestones without a single value on which a breach rests: perhaps nobody keeps them, and nothing is breached."""
+    own = [f for f in report.breaches if f.rule.of is register.of and f.file == register.source]
+    blank = {name for f in own for name, value in f.evidence.items() if value is None}
+    return tuple(
+        f.name
+        for f in info_of(register.of).fields.values()
+        if f.name in blank and f.blank is Blank.NOT_YET and all(getattr(row, f.name) is None for row in register.rows)
+    )
 
 
 def _is_silent(register: Register[Any], period: Period) -> bool:

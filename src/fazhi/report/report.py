@@ -52,12 +52,14 @@ class Report:
         require_day(day)
         every = office.check(as_of=day)
         # a row without any day, above all one that could not be read, belongs to every period
-        findings = every.filter(lambda f: is_open(f, period), unless=lambda row: row is None or touches(row, period))
+        begun = every.filter(lambda _: False, unless=lambda row: has_begun(row, period))
+        findings = begun.filter(lambda f: is_open(f, period), unless=lambda row: touches(row, period))
         own = every.where(Outcome.BREACHED, duty_of=Duty.ORGAN)
         return cls(
             office=office, period=period, as_of=day, figures=office.measure(period), findings=findings,
             earlier=len(own) - len(findings.where(Outcome.BREACHED, duty_of=Duty.ORGAN)),
-            identities=office.identities(period), no_rates=office.no_rates(period), links=office.links(as_of=day),
+            identities=office.identities(period), no_rates=office.no_rates(period),
+            links=office.links(as_of=day, period=period),
         )  # fmt: skip
 
     @functools.cached_property
@@ -110,9 +112,14 @@ class Report:
         return f"<Report {name} {self.period}: {len(self.figures)} figures, {len(self.breaches)} breaches>"
 
 
-def touches(row: Record, period: Period) -> bool:
+def has_begun(row: Record | None, period: Period) -> bool:
+    """Whether a row has a day no later than the period's last, or no day at all."""
+    return row is None or min(days_of(row), default=period.last) <= period.last
+
+
+def touches(row: Record | None, period: Period) -> bool:
     """Whether a row has a day in the period, or none at all."""
-    days = days_of(row)
+    days = [] if row is None else days_of(row)
     return not days or any(day in period for day in days)
 
 
