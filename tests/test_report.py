@@ -311,6 +311,16 @@ def test_a_row_that_began_after_the_period_is_of_another():
     assert found.earlier == 1
 
 
+def test_a_section_says_why_it_lists_no_breach(report):
+    suit = fz.Litigation(case_no="甲", received_on=dt.date(2024, 5, 6))
+    absent = frozenset({"complaint_received_on"})
+    nothing_known = Register(of=fz.Litigation, rows=(suit,), row_numbers=(2,), absent=absent)
+
+    assert "没有发现。已核对并符合的有" in report.to_markdown()
+    assert "这里核对的都是其他主体的义务" in report.to_markdown()  # people's mediation
+    assert "没有一项检查能够作出判断" in fz.Office(registers=[nothing_known]).report(YEAR).to_markdown()
+
+
 # Whose finding, and when
 def test_the_organ_is_accused_of_its_own_duties_only(report):
     assert {f.rule.duty_of for f in report.breaches} == {Duty.ORGAN}
@@ -358,6 +368,20 @@ def test_two_registers_of_one_kind_have_a_line_each():
 
     rows = [r.cells[:3] for t in tables(found) if t.head[1] == "文件" for r in t.rows if r.cells[2]]
     assert rows == [("行政处罚案件", "", "1"), ("行政处罚案件", "行政处罚案件（2）", "2")]
+
+
+def test_each_figure_says_on_the_page_which_measure_it_is(report, page):
+    assert all(f'title="{r.definition.id}"' in page for r in report.figures)
+
+
+def test_a_notebook_shows_the_report_with_and_without_jinja2(report, monkeypatch):
+    from fazhi.report import html as door
+
+    assert report._repr_html_().startswith("<p")
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    door._environment.cache_clear()
+
+    assert report._repr_html_().startswith("<pre># 翠苑街道")
 
 
 # The page itself
@@ -521,11 +545,8 @@ def test_any_office_makes_a_page_in_both_languages(office):
         assert found.to_markdown(lang=lang)
 
 
-@pytest.mark.parametrize("backend", ["polars", "pandas"])
-def test_the_figures_of_an_office_are_a_frame(report, backend):
-    pytest.importorskip(backend)
-
-    frame = report.figures.to_frame(backend)
+def test_the_figures_of_an_office_are_a_frame(report):
+    frame = report.figures.to_frame()
 
     assert len(frame) == len(report.figures)
     assert {str(Decimal(n)) for n in frame["numerator"]} >= {"140905", "357"}

@@ -63,7 +63,7 @@ def figures_of(report: Report, records: Sequence[type[Record]], printed: Printed
         metric, again = r.definition.metric, r.definition.metric.id == last
         last = metric.id
         cells = (_name(r, again, lang), _definition(r, lang), *_cells(r, lang))
-        lines.append(Row(cells + ((printed.beside(r, lang),) if printed else ()), joined=again,
+        lines.append(Row(cells + ((printed.beside(r, lang),) if printed else ()), joined=again, id=r.definition.id,
                          strong=r.definition.recommended and len(metric.definitions) > 1))  # fmt: skip
     titles = head("figures", lang) + ((word("printed", lang),) if printed else ())
     yield Table(head=titles, rows=tuple(lines), numbers=frozenset({2, 3, 4, 5}), wide=frozenset({1}))

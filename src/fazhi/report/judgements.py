@@ -28,12 +28,20 @@ def breached(report: Report, records: Sequence[type[Record]], lang: str) -> Iter
     own = [f for f in report.breaches if f.rule.of in records]
     yield Heading(word("breaches", lang), 3)
     if not own:
-        met = sum(len(report.findings.where(Outcome.MET, of=of, duty_of=Duty.ORGAN)) for of in records)
-        yield Paragraph(word("none-found", lang, n=met) if met else word("none-decided", lang))
+        yield Paragraph(_nothing_found(report, records, lang))
     for severity in Severity:
         part = [f for f in own if f.severity is severity]
         if part:
             yield from table_of(part, lang, word("counted", lang, name=word(severity.name, lang), n=len(part)))
+
+
+def _nothing_found(report: Report, records: Sequence[type[Record]], lang: str) -> str:
+    """Why no breach is listed: all is well, nothing could be decided, or nothing was the organ's duty."""
+    own = [report.findings.where(of=of, duty_of=Duty.ORGAN) for of in records]
+    met = sum(len(findings.met) for findings in own)
+    if met:
+        return word("none-found", lang, n=met)
+    return word("none-decided" if any(own) else "no-own-duty", lang)
 
 
 def disputed(report: Report, records: Sequence[type[Record]], lang: str) -> Iterator[Block]:

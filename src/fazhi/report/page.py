@@ -46,11 +46,15 @@ class Items:
 
 @attrs.frozen
 class Row:
-    """The cells of one line; `strong` for the line to look at first, `joined` for one that continues the line above."""
+    """The cells of one line; `strong` for the line to look at first, `joined` for one that continues the line above.
+
+    `id`: of the measure that it shows.
+    """
 
     cells: tuple[str, ...]
     strong: bool = False
     joined: bool = False
+    id: str = ""
 
 
 @attrs.frozen(kw_only=True)

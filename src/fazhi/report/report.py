@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import html
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -105,7 +106,10 @@ class Report:
     def _repr_html_(self) -> str:
         from fazhi.report.html import body_of
 
-        return body_of(self.page())
+        try:
+            return body_of(self.page())
+        except InputError:  # a notebook shows what it can without the extra
+            return f"<pre>{html.escape(self.to_markdown())}</pre>"
 
     def __repr__(self) -> str:
         name = "no organ" if self.office.organ is None else self.office.organ.name

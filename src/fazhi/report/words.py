@@ -57,6 +57,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # findings
     "breaches": ("本机关的程序问题", "This organ's own breaches"),
     "none-found": ("没有发现。已核对并符合的有{n}项次；无法判断的见后。", "None found. {n} checks were met; what could not be decided stands below."),
+    "no-own-duty": ("这里核对的都是其他主体的义务，有逾期的见后。", "What is checked here are duties of others; delays stand below."),
     "none-decided": ("没有一项检查能够作出判断，不能据此认为没有问题；原因见后。", "No check could be decided, which does not mean that all is well; the reasons stand below."),
     "counted": ("{name}：{n}", "{name}: {n}"),
     "MANDATORY": ("可能导致撤销或者无效", "May be revoked or void"),
