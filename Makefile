@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: venv test lint types ci
+.PHONY: venv test lint types docs ci
 
 venv: $(BIN)/pytest
 
@@ -18,6 +18,9 @@ lint: venv
 
 types: venv
 	$(BIN)/mypy
+
+docs: venv
+	$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build
 
 ci:
 	.ci/run

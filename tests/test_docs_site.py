@@ -96,11 +96,14 @@ def test_a_page_that_says_the_same_is_left_alone_and_a_stale_one_goes(tmp_path):
     first = write_reference(tmp_path)
     before = {p: p.stat().st_mtime_ns for p in first}
     stale = tmp_path / "registers" / "gone.md"
-    stale.write_text("# Gone\n", "utf-8")
+    stale.write_text((tmp_path / "index.md").read_text("utf-8"), "utf-8")
+    mine = tmp_path / "mine.md"
+    mine.write_text("# Written by somebody\n", "utf-8")
 
     assert write_reference(tmp_path) == first
     assert {p: p.stat().st_mtime_ns for p in first} == before
     assert not stale.exists()
+    assert mine.exists()
 
 
 def test_text_means_nothing_but_itself():

@@ -147,7 +147,8 @@ def test_the_sheets_of_a_workbook_are_registers(tmp_path):
     for place in (path, tmp_path):
         office = fz.Office.load(place)
         assert {r.of for r in office.registers} == {fz.AdministrativeCase, fz.Litigation}
-        assert codes(office) == ["unknown-table", "empty-table"]
+        assert codes(office) == ["unknown-table"]
+        assert office.passed_over == ("台账.xlsx〔空〕",)
         assert "台账.xlsx〔通讯录〕" in office.problems[0].text()
 
 
@@ -409,6 +410,23 @@ def test_a_sum_that_does_not_hold_says_by_how_much():
     assert found.difference == 3
 
 
+@pytest.mark.parametrize(
+    ("total", "parts", "holds"),
+    [
+        (fz.Tally(3), [fz.Tally(1), fz.Tally(2)], True),
+        (fz.Tally(3, maybe_numerator=1), [fz.Tally(1), fz.Tally(2)], None),
+        (fz.Tally(4), [fz.Tally(1, maybe_numerator=1), fz.Tally(2)], None),
+        (fz.Tally(4, maybe_numerator=1), [fz.Tally(1), fz.Tally(2)], False),  # the total can only grow
+        (fz.Tally(2), [fz.Tally(1, maybe_numerator=1), fz.Tally(2)], False),  # and so can a part
+    ],
+)
+def test_a_sum_is_open_only_where_undecided_rows_can_close_it(total, parts, holds):
+    counted = fz.Count("总", at=fz.columns(fz.MediationCommittee).established_on)
+    sum_of = fz.Identity("a.b", "甲", "a", total=counted, parts=(counted, counted))
+
+    assert IdentityCheck(identity=sum_of, total=total, parts=tuple(parts)).holds is holds
+
+
 def test_reviews_over_cases_are_refused_as_a_rate():
     cases = [but(CASE, case_no=f"甲{n}", filed_on=dt.date(2024, 5, 1)) for n in range(2)]
     items = [but(ITEM, item_no=f"审{n}", reviewed_on=dt.date(2024, 5, 1)) for n in range(3)]
@@ -526,7 +544,7 @@ def test_a_sum_is_open_while_a_row_could_not_be_read(tmp_path):
     found = next(i for i in office.identities(YEAR) if i.identity.id == "penalty.by_procedure")
 
     assert (found.holds, found.difference) == (None, 0)
-    assert found.text() == "立案2 = 普通程序1 + 简易程序1（另有3件无法判断）"
+    assert found.text() == "立案2 = 普通程序1 + 简易程序1（另有1件无法判断）"
 
 
 def test_columns_that_are_closed_under_two_names_of_a_register_are_all_closed(tmp_path):
@@ -535,3 +553,14 @@ def test_columns_that_are_closed_under_two_names_of_a_register_are_all_closed(tm
     office = fz.Office.load(folder(tmp_path, 行政处罚案件__csv=CASES, office__toml=settings))
 
     assert office.complete == {fz.AdministrativeCase: ("reviewed_on", "discussed_on")}
+
+
+def test_a_blank_sheet_is_nothing_unless_it_bears_the_name_of_a_register(tmp_path):
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    folder(tmp_path, 行政处罚案件__csv=REVIEWED_CASES, 合法性审查事项__csv=REVIEWS)
+    with xlsxwriter.Workbook(str(tmp_path / "其他.xlsx")) as book:
+        for name in ("Sheet3", "行政诉讼案件"):
+            book.add_worksheet(name)
+
+    assert codes(fz.Office.load(tmp_path)) == ["empty-table"]
+    assert [o.record for o in reviewed(tmp_path).missing] == ["甲2号"]

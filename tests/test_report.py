@@ -174,7 +174,7 @@ def test_one_spoilt_cell_leaves_a_report_that_says_so_and_no_number_lower(folder
 
     found = fz.Office.load(folder).report(YEAR)
 
-    assert "行政处罚案件.csv：1行未能读入，各项数字可能少计，至多少1件" in top(found)
+    assert "行政处罚案件.csv：1行未能读入，各项数字最多少计1件" in top(found)
     assert filed(found).text() == "356（另有1件无法判断，至多357）"
     assert "共立案356至357件" in found.to_markdown()
     assert "立案数另有1件无法判断" in found.to_markdown()
@@ -230,7 +230,7 @@ def test_a_printed_figure_that_the_registers_deny_is_a_warning(folder):
 
     assert "358 ✗不符" in said
     assert "不一致：立案数358件" in said
-    assert "任何口径都不得出：行政诉讼败诉率61 %" in said
+    assert "任何口径都得不出：行政诉讼败诉率61 %" in said
 
 
 def test_printed_figures_of_another_year_are_left_alone(folder):
@@ -258,6 +258,24 @@ def test_a_missing_parameter_and_a_missing_organ_are_named(folder):
 
     assert "没有office.toml中的[organ]" in said
     assert "缺少参数“较大数额罚款”" in said
+
+
+def test_a_printed_rate_whose_register_is_missing_is_not_denied(folder):
+    (folder / "行政诉讼案件.csv").unlink()
+
+    said = fz.Office.load(folder).report(YEAR).to_markdown()
+
+    assert "任何口径都得不出" not in said
+    assert "行政诉讼败诉率" in said.partition("没有登记表可以核对的")[2]
+
+
+def test_the_second_half_of_a_register_is_not_silent_in_the_first(folder):
+    path = folder / "行政诉讼案件.csv"
+    heading, *rows = path.read_text("utf-8-sig").splitlines()
+    later = [row.replace("2024-", "2025-").replace("（2024）", "（2025）") for row in rows]
+    (folder / "行政诉讼案件2025.csv").write_text("\n".join([heading, *later]), "utf-8")
+
+    assert "没有一行在2024年内有日期" not in top(fz.Office.load(folder).report(YEAR))
 
 
 def test_a_register_without_a_row_in_the_period_is_named(folder):

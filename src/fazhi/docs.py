@@ -19,6 +19,8 @@ from fazhi.reference.markdown import contents, heading, page, slug
 from fazhi.reference.registers import register_page
 from fazhi.reference.statutes import statute_page
 
+#: the first line of each page, a comment to Sphinx
+MARK = "% written by fazhi.docs from the declarations: edit those"
 #: folder -> its title
 FOLDERS = {"registers": "Registers 登记表", "statutes": "Statutes 法律法规", "metrics": "Figures 指标", "api": "Python"}
 
@@ -36,22 +38,26 @@ def reference_pages() -> dict[str, str]:
 
 
 def write_reference(folder: str | os.PathLike[str]) -> list[Path]:
-    """Write every page below `folder`; a page that says the same as before is left alone, a stale one goes."""
+    """Write every page below `folder`; those that were written so before and are no pages any more go.
+
+    What somebody else wrote stays.
+    """
     root = Path(folder)
     written = []
-    for name, text in reference_pages().items():
-        path = root / name
+    for name, page_text in reference_pages().items():
+        path, text = root / name, f"{MARK}\n{page_text}"
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8", newline="\n")
         written.append(path)
-    for stale in set(root.rglob("*.md")) - set(written):
-        stale.unlink()
+    for other in set(root.rglob("*.md")) - set(written):
+        if other.read_text("utf-8").startswith(MARK):
+            other.unlink()
     return written
 
 
 def _contents(folder: str, names: Iterable[str]) -> str:
-    inside = [short for name in names if (short := name.removeprefix(f"{folder}/")) != name]
+    inside = [name.removeprefix(f"{folder}/") for name in names if name.startswith(f"{folder}/")]
     return page(heading(FOLDERS[folder]), contents(*inside))
 
 

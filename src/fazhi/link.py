@@ -32,6 +32,10 @@ class Row:
     among: Expr = attrs.field(default=ALWAYS, kw_only=True, converter=condition)
 
 
+def _row_or_condition(owes: Row | Expr) -> Row | Expr:
+    return owes if isinstance(owes, Row) else condition(owes)
+
+
 @attrs.frozen(eq=False)
 class Link:
     """A fact owed. It is asked of the rows for which `when` holds, by the day `at` on which it falls due.
@@ -44,10 +48,10 @@ class Link:
     en: str
     when: Expr = attrs.field(kw_only=True, converter=condition)
     at: Expr = attrs.field(kw_only=True, converter=day)
-    owes: Row | Expr = attrs.field(kw_only=True)
+    owes: Row | Expr = attrs.field(kw_only=True, converter=_row_or_condition)
 
     def __attrs_post_init__(self) -> None:
-        own = (self.owes.equal_to,) if isinstance(self.owes, Row) else (condition(self.owes),)
+        own = (self.owes.equal_to,) if isinstance(self.owes, Row) else (self.owes,)
         records = {x.of for x in columns_in(self.when, self.at, *own)}
         if len(records) != 1:
             names = sorted(r.__name__ for r in records)

@@ -64,7 +64,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "two-registers": (
         "“{value}”同时像{choices}，未读入；请在office.toml的[registers]中写明是哪一种",
-        "{value!r} is as much {choices} and was not read; say in [registers] of office.toml which it is",
+        "{value!r} looks equally like {choices} and was not read; say in [registers] of office.toml which it is",
     ),
     "folder-not-read": (
         "文件夹“{value}”中还有表格，未读入：请把登记表放在同一层",

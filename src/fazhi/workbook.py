@@ -76,9 +76,10 @@ class _Book:
             ) from None
         self._bytes = io.BytesIO()
         self._book: Workbook = xlsxwriter.Workbook(self._bytes, {"in_memory": True})
-        #: lists that are too long to stand in a validation: a column each
+        #: lists that are too long to stand in a validation -> where they stand, a column each
         self._lists: dict[tuple[str, ...], str] = {}
-        self._titles: list[tuple[str, tuple[str, ...]]] = []
+        #: their headings and words, in the order of the columns
+        self._columns: list[tuple[str, tuple[str, ...]]] = []
         self._names: set[str] = set()
         self._format = functools.cache(self._new_format)
 
@@ -146,8 +147,8 @@ class _Book:
     def _list(self, heading: str, words: tuple[str, ...]) -> str:
         """A reference to a list on the hidden sheet."""
         if words not in self._lists:
-            self._titles.append((heading, words))
-            letter = _letters(len(self._titles) - 1)
+            self._columns.append((heading, words))
+            letter = _letters(len(self._columns) - 1)
             self._lists[words] = f"='{LISTS}'!${letter}$2:${letter}${len(words) + 1}"
         return self._lists[words]
 
@@ -162,10 +163,10 @@ class _Book:
 
     def save(self) -> None:
         """Write the file, the lists on a hidden sheet at its end."""
-        if self._titles:
+        if self._columns:
             sheet = self._book.add_worksheet(self._name(LISTS))
-            for column, words in enumerate(self._titles):
-                sheet.write_column(0, column, [words[0], *words[1]])
+            for column, (heading, words) in enumerate(self._columns):
+                sheet.write_column(0, column, [heading, *words])
             sheet.hide()
         self._book.close()
         self._path.write_bytes(self._bytes.getvalue())

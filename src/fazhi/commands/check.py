@@ -23,7 +23,7 @@ from fazhi.commands.arguments import (
     today,
 )
 from fazhi.commands.progress import track
-from fazhi.fields import Record
+from fazhi.fields import Record, info_of
 from fazhi.findings import Finding, Findings
 from fazhi.office.settings import FILE, Settings
 from fazhi.outcomes import Duty, Outcome
@@ -58,7 +58,7 @@ def run(o: argparse.Namespace) -> int:
     of = _record(o, settings)
     headings = {**settings.headings.get(of, {}), **dict(o.heading)}
     register = Register.read(o.file, of, headings=headings, sheet=o.sheet, track=track)
-    complete = [*settings.complete.get(of, ()), *(of.__fazhi__.by_heading.get(name, name) for name in o.complete)]
+    complete = [*settings.complete.get(of, ()), *(info_of(of).by_heading.get(name, name) for name in o.complete)]
     findings = check(
         register, as_of=o.as_of, organ=organ_of(o, settings.organ), complete=complete,
         exclude=[*settings.exclude, *o.exclude], track=track,
@@ -87,7 +87,7 @@ def _lines(register: Register[Record], findings: Findings, o: argparse.Namespace
     for title, english, part in parts:
         lines += _section(title if zh else english, [f.text(o.lang) for f in part])
     why = findings.why()
-    fields = register.of.__fazhi__.fields
+    fields = info_of(register.of).fields
     lacking = ("（本表无此栏）", " (the file has no such column)")[not zh]
 
     def called(name: str) -> str:
@@ -104,7 +104,7 @@ def _lines(register: Register[Record], findings: Findings, o: argparse.Namespace
 
 
 def _header(register: Register[Record], findings: Findings, o: argparse.Namespace) -> str:
-    info, rules = register.of.__fazhi__, len(findings.counts())
+    info, rules = info_of(register.of), len(findings.counts())
     lost = len(register.unreadable)
     if o.lang == "en":
         unread = f" ({lost} more could not be read)" if lost else ""
@@ -130,5 +130,5 @@ def _record(o: argparse.Namespace, settings: Settings) -> type[Record]:
 
 
 def _names(record: type[Record]) -> tuple[str, ...]:
-    info = record.__fazhi__
+    info = info_of(record)
     return info.key, record.__name__, info.zh, *info.also

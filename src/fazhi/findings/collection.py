@@ -52,16 +52,10 @@ class Findings(Sequence[Finding]):
         subjects: Sequence[Subject],
         not_run: Sequence[NotRun] = (),
         severities: dict[str, Severity] | None = None,
-        keep: Callable[[Rule, Step], bool] | None = None,
     ) -> None:
         self._subjects, self._severities = tuple(subjects), severities or {}
         self.not_run = tuple(not_run)
-        self._at = [
-            (subject, index)
-            for subject in self._subjects
-            for index, step in enumerate(subject.steps)
-            if keep is None or keep(subject.judge.rules[index], step)
-        ]
+        self._at = [(subject, index) for subject in self._subjects for index in range(len(subject.steps))]
 
     def __len__(self) -> int:
         return len(self._at)

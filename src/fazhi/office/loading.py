@@ -55,8 +55,9 @@ def load(path: Path, settings: Settings, track: Track[Any] | None = None) -> Loa
             f"{path}: no register in it (CSV or xlsx); files found: {seen}{why_en}",
         )
     return Loaded(
-        registers=tuple(search.registers), problems=tuple(search.problems), passed_over=tuple(passed_over)
-    )
+        registers=tuple(search.registers), problems=tuple(search.problems),
+        passed_over=(*passed_over, *search.passed_over),
+    )  # fmt: skip
 
 
 def _files(path: Path) -> tuple[list[Path], list[str]]:
@@ -93,6 +94,7 @@ class _Search:
         self._used: set[str] = set()
         self.registers: list[Register[Any]] = []
         self.problems: list[Problem] = []
+        self.passed_over: list[str] = []
 
     def file(self, path: Path) -> None:
         """Every sheet of a file."""
@@ -117,7 +119,7 @@ class _Search:
 
     def _sheet(self, sheet: Sheet, path: Path, *, alone: bool) -> None:
         if sheet.is_empty:
-            self.problems.append(Problem(code="empty-table", value=sheet.label, file=sheet.label))
+            self._empty(sheet, path, alone=alone)
             return
         given = self._given(sheet, path)
         types = given or self._named(sheet, path, alone=alone) or self._types
@@ -129,6 +131,13 @@ class _Search:
         if not register.rows and not register.unreadable:
             self.problems.append(Problem(code="no-rows", value=sheet.label, file=sheet.label))
         self.registers.append(register)
+
+    def _empty(self, sheet: Sheet, path: Path, *, alone: bool) -> None:
+        """A blank sheet is nothing, unless it bears the name of a register."""
+        if self._given(sheet, path) or self._named(sheet, path, alone=alone):
+            self.problems.append(Problem(code="empty-table", value=sheet.label, file=sheet.label))
+        else:
+            self.passed_over.append(sheet.label)
 
     def _given(self, sheet: Sheet, path: Path) -> tuple[type[Record], ...]:
         """What the settings say of this file or sheet."""

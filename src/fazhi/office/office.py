@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 #: problems of files whose rows nobody has seen
-MAY_HOLD_ROWS = {"unread-file", "unknown-table", "two-registers", "empty-table", "folder-not-read"}
+MAY_HOLD_ROWS = {"unread-file", "unknown-table", "two-registers", "folder-not-read"}
 
 
 def _told_apart(registers: Iterable[Register[Any]]) -> tuple[Register[Any], ...]:
@@ -48,6 +48,9 @@ def _told_apart(registers: Iterable[Register[Any]]) -> tuple[Register[Any], ...]
     seen: Counter[tuple[type[Record], str]] = Counter()
     found = []
     for r in registers:
+        if not isinstance(r, Register):
+            msg = f"registers= takes a tuple of registers, got {type(r).__name__} in it"
+            raise TypeError(msg)
         seen[r.of, r.source] += 1
         n = seen[r.of, r.source]
         found.append(r if n == 1 else attrs.evolve(r, source=f"{r.source or info_of(r.of).zh}（{n}）"))
@@ -105,7 +108,7 @@ class Office:
             track=track,
         )  # fmt: skip
 
-    @property
+    @functools.cached_property
     def problems(self) -> tuple[Problem, ...]:
         """All that is wrong on the way in: with files, then with rows, then between files."""
         return (*self.found, *(p for r in self.registers for p in r.problems), *self._repeated())

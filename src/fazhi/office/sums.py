@@ -30,14 +30,15 @@ class IdentityCheck:
     @property
     def holds(self) -> bool | None:
         """Whether the parts add up; None where undecided rows may make up the difference."""
-        if self.unknown:
-            return None if abs(self.difference) <= self.unknown else False
-        return self.difference == 0
+        undecided = sum(p.unknown for p in self.parts)
+        if -self.total.unknown <= self.difference <= undecided:  # either side can only grow
+            return None if self.unknown else True
+        return False
 
     @property
     def unknown(self) -> int:
-        """How many rows could not be decided, of the total and of the parts."""
-        return self.total.unknown + sum(p.unknown for p in self.parts)
+        """How many rows could not be decided, at the least: one row may be undecided in the total and in each part."""
+        return max(t.unknown for t in (self.total, *self.parts))
 
     def text(self, lang: str = "zh") -> str:
         """E.g. 立案357 = 普通程序219 + 简易程序138."""
@@ -48,8 +49,10 @@ class IdentityCheck:
         said = f"{total} {sign} {' + '.join(parts)}"
         if self.holds:
             return said
-        off = (f"相差{self.difference}，", f"by {self.difference}; ")[en] if self.difference else ""
-        return said + (f"（{off}另有{self.unknown}件无法判断）", f" ({off}{self.unknown} undecided)")[en]
+        off = (f"相差{self.difference}", f"by {self.difference}")[en] if self.difference else ""
+        doubt = (f"另有{self.unknown}件无法判断", f"{self.unknown} undecided")[en] if self.unknown else ""
+        noted = ("，", "; ")[en].join(filter(None, (off, doubt)))
+        return said + (f"（{noted}）", f" ({noted})")[en]
 
 
 @attrs.frozen(kw_only=True)

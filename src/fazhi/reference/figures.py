@@ -110,6 +110,9 @@ def _link(x: Link) -> str:
         mine, own = phrase(x.owes.equal_to)
         other = info_of(x.owes.column.of)
         owed = f"{other.zh}中{owed[0]}与{mine}相同的一行", f"a row of {other.en} whose {owed[1]} is {own}"
+        if x.owes.among is not ALWAYS:
+            only, such = phrase(x.owes.among)
+            owed = f"{owed[0]}（仅限{only}）", f"{owed[1]} (only where {such})"
     return _titled(x, ("Where", _both(phrase(x.when))), ("From", _both(phrase(x.at))), ("Owed", _both(owed)))
 
 

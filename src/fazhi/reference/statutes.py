@@ -37,13 +37,13 @@ def statute_page(law: Statute) -> str:
             ("Known", "from a restatement only" if law.second_hand else ""),
         )),
         LEGEND,
-        *(rule_section(r) for r in rules),
+        *(_rule_section(r) for r in rules),
         heading("Left out", 2) if law.leaves_out else "",
         table(("Articles", "Why no rule"), ((plain(a), plain(why)) for a, why in law.leaves_out.items())),
     )
 
 
-def rule_section(rule: Rule) -> str:
+def _rule_section(rule: Rule) -> str:
     """A rule: what the article says, what is asked, how grave it is, and both examples."""
     info = info_of(rule.of)
     needed = sorted({x.name for e in rule.expressions for x in walk(e) if isinstance(x, Parameter)})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from fazhi.auditing.facts import Facts, PrintedCount
+from fazhi.auditing.facts import Facts, PrintedCount, PrintedRate
 from fazhi.auditing.rates import RateCheck, check_rates
 from fazhi.measuring import MeasureRow
 from fazhi.report.page import Block, Heading, Items, Paragraph, Tone
@@ -38,7 +38,7 @@ class Printed:
         return self.facts is not None
 
     def beside(self, row: MeasureRow, lang: str) -> str:
-        """The printed figure where this 口径 is what it tells of: ✓ if it says the same."""
+        """The printed figure where this 口径 is what it tells of, marked by whether it says the same; else nothing."""
         count, rate = self.count(row), self.rate(row)
         if count is not None:
             shown = f"{count.value:,}" if count.is_money else f"{count.value}"
@@ -48,10 +48,10 @@ class Printed:
         return ""
 
     def count(self, row: MeasureRow) -> PrintedCount | None:
-        """The printed count of this very 口径; one that names none stands beside the recommended one."""
-        counts = {} if self.facts is None else self.facts.counts
+        """The printed count of this very 口径."""
         if row.tally.denominator is not None:
             return None
+        counts = {} if self.facts is None else self.facts.counts
         named = (c for c in counts.values() if c.definition is not None and c.definition.id == row.definition.id)
         return next(named, None)
 
@@ -81,25 +81,30 @@ def agrees(count: PrintedCount, tally: Tally) -> bool | None:
     return None if above and (high is None or Fraction(count.value) <= high) else False
 
 
-def compared(report: Report, lang: str) -> Iterator[Block]:
+def compared(report: Report, printed: Printed, lang: str) -> Iterator[Block]:
     """The printed figures that no register, or no 口径, gives."""
-    printed = Printed.of(report)
     if printed.facts is None:
         return
     yield Heading(word("beside", lang))
     found = [(c, r.tally) for r in report.figures if (c := printed.count(r))]
     differs = [c for c, tally in found if agrees(c, tally) is False]
     same = sum(agrees(c, tally) is True for c, tally in found)
+    counted = {r.definition.metric.id for r in report.figures}
     explained = {r.definition.metric.id for r in report.figures if printed.rate(r)}
     open_rates = {r.definition.metric.id for r in report.figures if r.tally.denominator is not None and r.tally.unknown}
-    odd = [r for r in printed.facts.rates if r.id not in explained | open_rates]
+    odd = [r for r in printed.facts.rates if r.id in counted - explained - open_rates]
     said = word("beside-said", lang, n=len(found), same=same)
     yield Paragraph(said, Tone.WARNING if differs or odd else Tone.PLAIN)
     lines = [word("count-differs", lang, figure=c.text(lang)) for c in differs]
-    lines += [word("rate-odd", lang, name=r.name(lang), figure=r.printed) for r in odd]
+    lines += [word("rate-odd", lang, rate=_rate(r, lang)) for r in odd]
     if lines:
         yield Items(tuple(lines), Tone.WARNING)
     compared_ids = {c.id for c, _ in found}
     others = [c.text(lang) for c in printed.facts.counts.values() if c.id not in compared_ids]
+    others += [_rate(r, lang) for r in printed.facts.rates if r.id not in counted]
     if others:
         yield Paragraph(word("untold", lang, figures=word("semicolon", lang).join(others)), Tone.NOTE)
+
+
+def _rate(rate: PrintedRate, lang: str) -> str:
+    return word("printed-rate", lang, name=rate.name(lang), figure=rate.printed)

@@ -15,7 +15,7 @@ from fazhi.report.figures import drafted, figures_of, sums_of
 from fazhi.report.judgements import breached, coming, disputed, links_of, others
 from fazhi.report.page import Block, Heading, Page, Paragraph, Row, Table, Tone
 from fazhi.report.sections import SECTIONS, Section
-from fazhi.report.words import head, word
+from fazhi.report.words import chosen, head, name_of, word
 
 if TYPE_CHECKING:
     from fazhi.report.report import Report
@@ -43,21 +43,23 @@ def _blocks(report: Report, lang: str) -> Iterator[Block]:
     for number, section in enumerate(_sections(report)):
         yield Heading(_numbered(number, section, lang))
         yield from _section(report, section, printed, lang)
-    for part in (others, coming, undecided, unread, compared, basis):
+    for part in (others, coming, undecided, unread):
         yield from part(report, lang)
+    yield from compared(report, printed, lang)
+    yield from basis(report, lang)
 
 
 def _numbered(number: int, section: Section, lang: str) -> str:
     if lang == "en" or number >= len(NUMERALS):
-        return f"{number + 1}. {section.en if lang == 'en' else section.zh}"
+        return f"{number + 1}. {chosen((section.zh, section.en), lang)}"
     return f"{NUMERALS[number]}、{section.zh}"
 
 
 def _section(report: Report, section: Section, printed: Printed, lang: str) -> Iterator[Block]:
     held = {r.of for r in report.office.registers}
-    lacking = [info_of(t) for t in section.records if t not in held]
+    lacking = [t for t in section.records if t not in held]
     if lacking:
-        quoted = [word("quoted", lang, name=i.en if lang == "en" else i.zh) for i in lacking]
+        quoted = [word("quoted", lang, name=name_of(t, lang)) for t in lacking]
         yield Paragraph(word("lacking", lang, names=word("comma", lang).join(quoted)), Tone.WARNING)
     here = [t for t in section.records if t in held]
     if not here:
@@ -89,15 +91,13 @@ def _overview(report: Report, lang: str) -> Iterator[Block]:
 
 
 def _line(report: Report, register: Register[Any], lang: str) -> Row:
-    info, lost = info_of(register.of), len(register.unreadable)
+    lost = len(register.unreadable)
     part = report.findings.where(of=register.of, file=register.source)
     own = (len(part.where(o, duty_of=Duty.ORGAN)) for o in ACCUSING)
     counts = (len(register), lost, len(register.problems), *own, *(len(part.where(o)) for o in OPEN))
-    name = info.en if lang == "en" else info.zh
-    return Row((name, register.source, *map(str, counts)), strong=bool(lost))
+    return Row((name_of(register.of, lang), register.source, *map(str, counts)), strong=bool(lost))
 
 
 def _missing(of: type[Record], width: int, lang: str) -> Row:
-    info = info_of(of)
-    cells = (info.en if lang == "en" else info.zh, word("none-of-it", lang))
+    cells = (name_of(of, lang), word("none-of-it", lang))
     return Row((*cells, *[""] * (width - len(cells))))

@@ -19,7 +19,7 @@ from fazhi.problems import Problem
 from fazhi.register import Register
 from fazhi.report.judgements import MOST
 from fazhi.report.page import Block, Heading, Items, Paragraph, Row, Table, Tone
-from fazhi.report.words import head, word
+from fazhi.report.words import head, name_of, word
 
 if TYPE_CHECKING:
     from fazhi.report.report import Report
@@ -42,14 +42,14 @@ def _notices(report: Report, lang: str) -> Iterator[str]:
     office = report.office
     yield from (p.text(lang) for p in office.found)
     if office.lacking:
-        yield word("not-found", lang, names=word("comma", lang).join(_name(t, lang) for t in office.lacking))
+        yield word("not-found", lang, names=word("comma", lang).join(name_of(t, lang) for t in office.lacking))
     for register in office.registers:
         yield from _lost(register, lang)
         blank = _blank_columns(report, register)
         if blank:
             titles = word("comma", lang).join(word("quoted", lang, name=t) for t in _titles(register.of, blank, lang))
             yield word("all-blank", lang, file=register.source, columns=titles)
-        if _is_silent(register, report.period):
+        if all(_is_silent(other, report.period) for other in office.of(register.of)):
             yield word("none-in-period", lang, file=register.source, period=report.period.text(lang))
     across = sum(p.code == "repeated-across" for p in office.problems)
     if across:
@@ -65,7 +65,7 @@ def _notices(report: Report, lang: str) -> Iterator[str]:
 
 def _blank_columns(report: Report, register: Register[Any]) -> tuple[str, ...]:
     """Milestones without a single value on which a breach rests: perhaps nobody keeps them, and nothing is breached."""
-    own = [f for f in report.breaches if f.rule.of is register.of and f.file == register.source]
+    own = report.breaches.where(of=register.of, file=register.source)
     blank = {name for f in own for name, value in f.evidence.items() if value is None}
     return tuple(
         f.name
@@ -116,7 +116,7 @@ def _reasons(report: Report, register: Register[Any], lang: str) -> Iterator[Row
         counted.setdefault(said, {})[column] = n
     for said, columns in counted.items():
         listed = word("comma", lang).join(f"{column} {n}".strip() for column, n in columns.items())
-        yield Row((_name(register.of, lang), said, listed))
+        yield Row((name_of(register.of, lang), said, listed))
 
 
 def unread(report: Report, lang: str) -> Iterator[Block]:
@@ -145,7 +145,7 @@ def basis(report: Report, lang: str) -> Iterator[Block]:
     yield from _statutes(report, lang)
     office, comma = report.office, word("comma", lang)
     parameters = {} if office.organ is None else office.organ.parameters
-    closed = (f"{_name(t, lang)}: {comma.join(_titles(t, names, lang))}" for t, names in office.complete.items())
+    closed = (f"{name_of(t, lang)}: {comma.join(_titles(t, names, lang))}" for t, names in office.complete.items())
     shown = {
         "parameters": comma.join(f"{name}={value}" for name, value in parameters.items()),
         "complete": word("semicolon", lang).join(closed),
@@ -171,11 +171,6 @@ def _statutes(report: Report, lang: str) -> Iterator[Block]:
     if why:
         listed = word("semicolon", lang).join(word("times", lang, why=w, n=n) for w, n in why.items())
         yield Paragraph(word("not-run", lang, why=listed), Tone.NOTE)
-
-
-def _name(of: type[Record], lang: str) -> str:
-    info = info_of(of)
-    return info.en if lang == "en" else info.zh
 
 
 def _titles(of: type[Record], names: tuple[str, ...], lang: str) -> list[str]:

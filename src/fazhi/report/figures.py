@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from fazhi.fields import Record
 from fazhi.measures import Total
 from fazhi.measuring import MeasureRow
-from fazhi.report.page import Block, Heading, Items, Paragraph, Row, Table, Tone, chosen
-from fazhi.report.words import head, word
+from fazhi.report.page import Block, Heading, Items, Paragraph, Row, Table, Tone
+from fazhi.report.words import chosen, head, word
 from fazhi.rounding import percent
 from fazhi.tally import Tally
 

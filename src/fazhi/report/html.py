@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fazhi import report
 from fazhi.reading.errors import InputError
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
+
     from fazhi.report.page import Page
 
 TEMPLATE, BODY, STYLE = "page.html.jinja", "body.html.jinja", "page.css"
@@ -26,12 +28,11 @@ def body_of(page: Page) -> str:
 
 
 def _rendered(name: str, page: Page) -> str:
-    text: str = _environment().get_template(name).render(page=page, style=_file(STYLE))
-    return text
+    return _environment().get_template(name).render(page=page, style=_file(STYLE))
 
 
 @functools.cache
-def _environment() -> Any:
+def _environment() -> Environment:
     try:
         import jinja2
     except ImportError:

@@ -6,12 +6,12 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from fazhi.fields import Record, info_of
+from fazhi.fields import Record
 from fazhi.findings import Finding
 from fazhi.office.linking import LinkCheck
 from fazhi.outcomes import Duty, Outcome, Severity
 from fazhi.report.page import Block, Heading, Items, Paragraph, Row, Table, Tone
-from fazhi.report.words import head, word
+from fazhi.report.words import head, name_of, word
 from fazhi.wording import sentence
 
 if TYPE_CHECKING:
@@ -69,13 +69,13 @@ def _linked(check: LinkCheck, lang: str) -> str:
 
 def others(report: Report, lang: str) -> Iterator[Block]:
     """Delays of the party, the court and other bodies: no accusation of this organ."""
-    late = report.findings.where(Outcome.BREACHED, Outcome.DISPUTED).filter(lambda f: f.rule.duty_of is not Duty.ORGAN)
-    if not late:
+    late = report.findings.where(Outcome.BREACHED, Outcome.DISPUTED)
+    parts = {duty: late.where(duty_of=duty) for duty in Duty if duty is not Duty.ORGAN}
+    if not any(parts.values()):
         return
     yield Heading(word("others", lang))
     yield Paragraph(word("others-said", lang), Tone.NOTE)
-    for duty in Duty:
-        part = [f for f in late if f.rule.duty_of is duty]
+    for duty, part in parts.items():
         if part:
             yield from table_of(part, lang, word("counted", lang, name=duty.text(lang).capitalize(), n=len(part)))
 
@@ -94,7 +94,7 @@ def coming(report: Report, lang: str) -> Iterator[Block]:
             rows = tuple(Row(_comes(f, lang)) for f in part[:MOST])
             caption = word("counted", lang, name=word(key, lang), n=len(part))
             yield Table(
-                head=head("coming", lang), rows=rows, caption=caption, wide=frozenset({2}), days=frozenset({0, 3})
+                head=head("coming", lang), rows=rows, caption=caption, wide=frozenset({2}), unbroken=frozenset({0, 3})
             )
             yield from _rest(len(part), lang)
     if len(found) > len(pending):
@@ -103,7 +103,7 @@ def coming(report: Report, lang: str) -> Iterator[Block]:
 
 def _comes(f: Finding, lang: str) -> tuple[str, ...]:
     duty = f.rule.duty_of.text(lang)
-    return f.record, f.rule.cites.text(lang), _duty(f, lang), _day(f.due), duty, _place(f, lang)
+    return f.record, f.rule.cites.text(lang), _says(f, lang), _day(f.due), duty, _place(f, lang)
 
 
 def table_of(findings: Sequence[Finding], lang: str, caption: str) -> Iterator[Block]:
@@ -115,8 +115,8 @@ def table_of(findings: Sequence[Finding], lang: str, caption: str) -> Iterator[B
     titles, at = head("findings", lang), {old: new for new, old in enumerate(used)}
     yield Table(
         head=tuple(titles[i] for i in used), rows=tuple(Row(tuple(line[i] for i in used)) for line in lines),
-        caption=caption, numbers=frozenset({at[5]} if 5 in at else ()), wide=frozenset({2}),
-        days=frozenset(at[i] for i in (0, 3, 4) if i in at),
+        caption=caption, numbers=frozenset({at[5]} if 5 in at else ()), wide=frozenset({at[2]}),
+        unbroken=frozenset(at[i] for i in (0, 3, 4) if i in at),
     )  # fmt: skip
     yield from _rest(len(findings), lang)
 
@@ -132,7 +132,7 @@ def _demand(f: Finding, lang: str) -> str:
     return f.rule.cites.says + ("" if f.due is not None else f.shown())
 
 
-def _duty(f: Finding, lang: str) -> str:
+def _says(f: Finding, lang: str) -> str:
     return sentence(f.rule, "en") if lang == "en" else f.rule.cites.says
 
 
@@ -142,8 +142,7 @@ def _rest(count: int, lang: str) -> Iterator[Block]:
 
 
 def _place(f: Finding, lang: str) -> str:
-    info = info_of(f.rule.of)
-    name = info.en if lang == "en" else info.zh
+    name = name_of(f.rule.of, lang)
     return name if f.row is None else word("place", lang, register=name, row=f.row)
 
 

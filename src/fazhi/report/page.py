@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from enum import Enum
 
 import attrs
-
-#: a text in Chinese and in English
-Pair = tuple[str, str]
 
 
 class Tone(Enum):
@@ -22,7 +19,7 @@ class Tone(Enum):
 
 @attrs.frozen
 class Heading:
-    """A heading of level 2 to 4."""
+    """A heading: of a section (2), or inside one (3)."""
 
     text: str
     level: int = 2
@@ -59,14 +56,14 @@ class Row:
 
 @attrs.frozen(kw_only=True)
 class Table:
-    """A table. Columns that are `numbers` stand flush right, `wide` ones take what room is left, `days` never break."""
+    """A table; columns by place: `numbers` stand flush right, `wide` ones have room, `unbroken` ones keep one line."""
 
     head: tuple[str, ...]
     rows: tuple[Row, ...]
     caption: str = ""
     numbers: frozenset[int] = frozenset()
     wide: frozenset[int] = frozenset()
-    days: frozenset[int] = frozenset()
+    unbroken: frozenset[int] = frozenset()
 
 
 Block = Heading | Paragraph | Items | Table
@@ -86,15 +83,10 @@ class Page:
         """Anchor and text of each main heading."""
         return tuple((anchor, b.text) for b, anchor in self.anchored() if isinstance(b, Heading) and b.level == 2)
 
-    def anchored(self) -> Iterable[tuple[Block, str]]:
+    def anchored(self) -> Iterator[tuple[Block, str]]:
         """Each block; a main heading with its anchor."""
         number = 0
         for block in self.blocks:
             main = isinstance(block, Heading) and block.level == 2
             number += main
             yield block, f"s{number}" if main else ""
-
-
-def chosen(pair: Pair, lang: str) -> str:
-    """One of two texts."""
-    return pair[lang == "en"]

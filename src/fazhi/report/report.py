@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from fazhi.checking import require_day
-from fazhi.fields import Record
+from fazhi.fields import Record, info_of
 from fazhi.findings import Finding, Findings
 from fazhi.measuring import MeasureTable
 from fazhi.office.linking import LinkCheck
@@ -32,7 +32,7 @@ class Report:
     """The draft of an annual report.
 
     `figures`: every 口径 of every metric whose register is there. `findings`: those on rows with a day in the period,
-    and those whose duty was still open in it; `earlier`: how many own breaches are of rows that ended before it.
+    and those whose duty was still open in it; `earlier`: how many further own breaches are of rows of other periods.
     """
 
     office: Office
@@ -100,7 +100,7 @@ class Report:
             "no_rates": [{"id": n.declared.id, "text": n.text(lang)} for n in self.no_rates],
             "links": [c.to_dict() for c in self.links],
             "problems": [p.to_dict(lang) for p in self.office.problems],
-            "lacking": [t.__fazhi__.key for t in self.office.lacking],
+            "lacking": [info_of(t).key for t in self.office.lacking],
         }
 
     def _repr_html_(self) -> str:
@@ -142,6 +142,6 @@ def _written(text: str, path: str | os.PathLike[str] | None) -> str:
         try:
             Path(path).write_text(text, "utf-8", newline="\n")
         except OSError as error:
-            why = error.strerror
+            why = error.strerror or error
             raise InputError(f"不能写入：{path}（{why}）", f"cannot write {path}: {why}") from None
     return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from fazhi.fields import Record, info_of
 from fazhi.problems import say
 
 # fmt: off
@@ -19,13 +20,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "all-read": ("所有文件的每一行都已读入。", "Every row of every file was read."),
     "before-use": ("使用本页数字之前，请先处理：", "Before you use any figure of this page:"),
     "not-found": ("没有找到登记表：{names}。相关数字无法统计，不是零。", "No register was found for: {names}. Their figures are not known, they are not 0."),
-    "rows-lost": ("{file}：{n}行未能读入，各项数字可能少计，至多少{n}件（见“未能读入”）。", "{file}: {n} rows could not be read, so its figures may be up to {n} too low (see the problems)."),
+    "rows-lost": ("{file}：{n}行未能读入，各项数字最多少计{n}件（见“未能读入”）。", "{file}: {n} rows could not be read, so its figures may be up to {n} too low (see the problems)."),
     "none-in-period": ("{file}：没有一行在{period}内有日期，其中的0可能是没有登记。", "{file}: no row has a day in {period}: a 0 may mean that nothing was entered."),
     "all-blank": ("{file}：{columns}整列空白，按尚未发生处理；如果不登记，请删除整列。", "{file}: {columns} is empty in every row and read as not having happened; if it is not kept, delete the column."),
     "more-problems": ("{file}：另有{n}处问题（列未识别、编号重复、前后矛盾等，见“未能读入”）。", "{file}: {n} further problems (unknown columns, repeated numbers, contradictions)."),
     "repeated-across": ("有{n}个编号在不同文件中重复，都已计入。", "{n} numbers stand in two files; all are counted."),
     "no-organ": ("没有office.toml中的[organ]：地方性规定未核对，严重程度未按机关类型调整。", "There is no [organ] in office.toml: local rules were not asked, and severities are not capped for its kind."),
-    "no-parameter": ("缺少参数“{name}”（写入office.toml的[parameters]）。", "The parameter {name} is missing: name it in [parameters] of office.toml."),
+    "no-parameter": ("缺少参数“{name}”（写入office.toml的[parameters]）。", "The parameter {name} is missing: set it in [parameters] of office.toml."),
     "not-ended": ("统计期间尚未结束：检查日{as_of}早于{last}，数字只到登记表所载为止。", "The period has not ended: judged as of {as_of}, before {last}; figures are those of the registers so far."),
     # the registers
     "overview": ("登记表一览", "The registers"),
@@ -52,7 +53,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "beside": ("与已公布年报的对照", "Beside the printed report"),
     "beside-said": ("年报所印的数中，{n}个可由登记表核对，{same}个一致。", "{n} printed counts can be computed from the registers; {same} agree."),
     "count-differs": ("不一致：{figure}", "differs: {figure}"),
-    "rate-odd": ("任何口径都不得出：{name}{figure}", "no 口径 gives it: {name} {figure}"),
+    "printed-rate": ("{name}{figure}", "{name} {figure}"),
+    "rate-odd": ("任何口径都得不出：{rate}", "no 口径 gives it: {rate}"),
     "untold": ("没有登记表可以核对的：{figures}。", "No register tells of: {figures}."),
     # findings
     "breaches": ("本机关的程序问题", "This organ's own breaches"),
@@ -87,7 +89,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no-column": ("{reason}，登记表没有此栏", "{reason}, no such column"),
     "earlier": ("另有{n}项违反属于其他期间的行，未列入本页。", "{n} breaches are of rows of other periods; they are not listed."),
     "unread": ("未能读入和读入时的问题", "Problems on the way in"),
-    "more-unread": ("另有{n}处未列出，见office.problems。", "{n} more: see office.problems."),
+    "more-unread": ("另有{n}处未列出，逐个文件用fazhi check查看。", "{n} more: fazhi check shows them file by file."),
     "of-record": ("{text}（{record}）", "{text} ({record})"),
     # basis
     "basis": ("依据和说明", "On what this rests"),
@@ -96,7 +98,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "second-hand": ("据转述，未见原文", "second-hand"),
     "not-run": ("未检查的规则：{why}。", "Rules not asked: {why}."),
     "times": ("{why}（{n}条）", "{why} ({n})"),
-    "calendar": ("工作日依国务院办公厅放假通知，确定至{last}。", "Working days by the State Council's notices, firm until {last}."),
+    "calendar": ("工作日依国务院办公厅放假通知，确定至{last}。", "Working days by the notices of the General Office of the State Council, firm until {last}."),
     "version": ("由fazhi {version}计算。", "Computed by fazhi {version}."),
     "parameters": ("参数：{shown}。", "Parameters: {shown}."),
     "complete": ("空白即为没有发生的栏：{shown}。", "Columns in which an empty cell means that it has not happened: {shown}."),
@@ -132,6 +134,16 @@ HEADS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "statutes": (("法律、法规", "施行", "规则数", "说明"), ("Statute", "In force", "Rules", "Note")),
 }
 # fmt: on
+
+
+def chosen(pair: tuple[str, str], lang: str) -> str:
+    """One of two texts."""
+    return pair[lang == "en"]
+
+
+def name_of(of: type[Record], lang: str) -> str:
+    """What a register is called."""
+    return chosen((info_of(of).zh, info_of(of).en), lang)
 
 
 def word(key: str, lang: str, **params: Any) -> str:
