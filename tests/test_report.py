@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import fazhi as fz
-from fazhi.measuring import count_in
+from fazhi.measuring import counts_in
 from fazhi.outcomes import Duty, Outcome, Severity
 from fazhi.register import Register
 from fazhi.report.page import Heading, Items, Page, Paragraph, Row, Table
@@ -240,7 +240,7 @@ def test_printed_figures_of_another_year_are_left_alone(folder):
 
 
 def test_a_period_that_has_not_ended_is_judged_today_and_says_so(monkeypatch):
-    monkeypatch.setattr("fazhi.report.report._today", lambda: dt.date(2024, 5, 6))
+    monkeypatch.setattr("fazhi.report.report.today", lambda: dt.date(2024, 5, 6))
     case = fz.AdministrativeCase(case_no="甲", procedure=fz.Procedure.ORDINARY, filed_on=dt.date(2024, 2, 5))
 
     found = fz.Office(registers=[Register.from_records([case])]).report(YEAR)
@@ -517,7 +517,7 @@ def test_the_figures_of_a_report_are_direct_counts(office):
     found = office.report(YEAR)
 
     for row in found.figures:
-        parts = [count_in(row.definition.measure, r, YEAR) for r in office.of(row.definition.metric.record)]
+        parts = [counts_in([row.definition.measure], r, YEAR)[0] for r in office.of(row.definition.metric.record)]
         assert row.tally == sum(parts[1:], parts[0]), row.definition.id
     metrics = [m for of in {r.of for r in office.registers} for m in of.metrics()]
     assert {r.definition.id for r in found.figures} == {d.id for m in metrics for d in m.all_definitions}

@@ -23,7 +23,7 @@ LAYERS = {
     name: layer
     for layer, names in {
         # the language, no law
-        1: "shapes declared fields problems texts period calendar spans rounding tally tracking",
+        1: "shapes declared fields problems texts period calendar spans rounding tally tracking markup",
         2: "expr law",
         3: "rules procedure outcomes closures compiled blame judging wording measures identity link counting",
         4: "records",  # the shelves: declarations only

@@ -22,6 +22,11 @@ _HINTS: Final = {
 }
 
 
+def today() -> date:
+    """The day on this desk's own calendar."""
+    return datetime.now().astimezone().date()
+
+
 class CalendarCoverageError(ValueError):
     """An answer needs a day that no notice covers. `day` is the first such day."""
 

@@ -121,12 +121,17 @@ def links() -> tuple[Link, ...]:
     return tuple(_found("metrics", Link))
 
 
+def names_of(record_type: type[Record]) -> tuple[str, ...]:
+    """The words by which files and settings call a register."""
+    info = info_of(record_type)
+    return info.key, record_type.__name__, info.zh, *info.also
+
+
 def record(name: str) -> type[Record]:
     """The record type called `name`: its key, class name, Chinese or English name. LookupError with a suggestion."""
     by_name: dict[str, type[Record]] = {}
     for t in records():
-        info = info_of(t)
-        by_name |= dict.fromkeys((info.key, t.__name__, info.zh, info.en, *info.also), t)
+        by_name |= dict.fromkeys((*names_of(t), info_of(t).en), t)
     found: type[Record] = named(name, by_name, "record")
     return found
 

@@ -22,11 +22,16 @@ def belongs(count: Count | Total, period: Period) -> Expr:
     In a stock it need not have begun in the period: it stands at the end of the last day.
     """
     if count.until is None:
-        inside: Expr = Given(count.at) & (count.at >= period.first) & (count.at <= period.last)
+        inside = happens_in(count.at, period)
     else:
         ended = Given(count.until) & (count.until <= period.last)
         inside = Given(count.at) & (count.at <= period.last) & ~ended
     return inside if count.condition is ALWAYS else inside & count.condition
+
+
+def happens_in(day: Expr, period: Period) -> Expr:
+    """Whether a day has come and lies in the period, both ends included."""
+    return Given(day) & (day >= period.first) & (day <= period.last)
 
 
 #: a record as it is read once for all measures: its row, and the columns that contradict each other

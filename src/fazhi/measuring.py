@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import html
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
@@ -16,6 +15,7 @@ from fazhi.closures import Setting
 from fazhi.counting import Counter, see
 from fazhi.expr import Column
 from fazhi.fields import Record, info_of
+from fazhi.markup import html_table
 from fazhi.measures import Definition, Measure, Metric
 from fazhi.period import Period
 from fazhi.register import Register
@@ -144,8 +144,7 @@ class MeasureTable(Sequence[MeasureRow]):
             )
             for r in self.rows
         ]  # fmt: skip
-        cells = (f"<tr>{''.join(f'<td>{html.escape(str(v))}</td>' for v in line)}</tr>" for line in lines)
-        return f"<table><tr>{''.join(f'<th>{html.escape(h)}</th>' for h in head)}</tr>{''.join(cells)}</table>"
+        return html_table(head, lines)
 
 
 def measure(
@@ -191,20 +190,21 @@ def tally_of(definition: Definition, records: Records, period: Period, **options
     """The tally of one 口径."""
     require_period(period)
     of, members, register = _one_type(records, [definition.metric])
-    return _counted(definition.measure, of, members, register, period, **options)
+    return _counted([definition.measure], of, members, register, period, **options)[0]
 
 
-def count_in(measure: Measure, register: Register[Any], period: Period, **options: Any) -> Tally:
-    """The tally of one measure over a register of its records."""
-    return _counted(measure, register.of, register.rows, register, period, **options)
+def counts_in(measures: Iterable[Measure], register: Register[Any], period: Period, **options: Any) -> list[Tally]:
+    """The tally of each measure over a register of its records, whose rows are read once."""
+    return _counted(measures, register.of, register.rows, register, period, **options)
 
 
 def _counted(
-    measure: Measure, of: type[Record], members: Sequence[Record], register: Register[Any] | None, period: Period,
-    **options: Any,
-) -> Tally:  # fmt: skip
+    measures: Iterable[Measure], of: type[Record], members: Sequence[Record], register: Register[Any] | None,
+    period: Period, **options: Any,
+) -> list[Tally]:  # fmt: skip
     setting = _setting(of, register, **options)
-    return Counter(measure, period, setting).tally([see(r, setting) for r in members], _lost(register))
+    seen = [see(r, setting) for r in members]
+    return [Counter(m, period, setting).tally(seen, _lost(register)) for m in measures]
 
 
 def split_by(of: type[Record], by: Iterable[Column | str]) -> tuple[tuple[str, ...], str | None]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import attrs
 
 from fazhi.fields import Record, info_of
+from fazhi.markup import html_table
 from fazhi.problems import Problem
 from fazhi.reading.cells import as_cell, read_cell
 from fazhi.reading.errors import CellError, InputError
@@ -222,16 +223,14 @@ class Register(Generic[T]):
 
     def _repr_html_(self) -> str:
         fields = info_of(self.of).fields.values()
-        head = "".join(f"<th>{html.escape(f.zh)}</th>" for f in fields)
-        body = "".join(f"<tr>{_html_cells(row)}</tr>" for row in self.rows[:SHOWN])
+        table = html_table((f.zh for f in fields), (_shown(row) for row in self.rows[:SHOWN]))
         more = f"<p>… {len(self.rows) - SHOWN} more</p>" if len(self.rows) > SHOWN else ""
-        return f"<p>{html.escape(repr(self))}</p><table><tr>{head}</tr>{body}</table>{more}"
+        return f"<p>{html.escape(repr(self))}</p>{table}{more}"
 
 
-def _html_cells(row: Record) -> str:
+def _shown(row: Record) -> list[str]:
     words = {True: "是", False: "否", None: ""}
-    said = [words[v] if v is None or isinstance(v, bool) else str(v) for v in to_dict(row).values()]
-    return "".join(f"<td>{html.escape(text)}</td>" for text in said)
+    return [words[v] if v is None or isinstance(v, bool) else str(v) for v in to_dict(row).values()]
 
 
 def _bytes(path: Path) -> bytes:

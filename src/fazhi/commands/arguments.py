@@ -9,7 +9,8 @@ from pathlib import Path
 
 import attrs
 
-from fazhi.law import Organ, OrganKind
+from fazhi.law import Organ
+from fazhi.office.settings import organ_kind
 from fazhi.period import Period
 from fazhi.reading import InputError
 from fazhi.spans import Span
@@ -30,20 +31,12 @@ def organ_of(o: argparse.Namespace, settled: Organ | None = None) -> Organ | Non
     """The organ that the options describe, over what is settled in office.toml; None if nothing is said of it."""
     if settled is None and o.area is None and o.kind is None and not o.parameter:
         return None
-    kind = None if o.kind is None else OrganKind.parse(o.kind)
-    if o.kind is not None and kind is None:
-        words = "、".join(k.value for k in OrganKind)
-        raise InputError(f"机关类型“{o.kind}”不明，可填：{words}", f"no such kind of organ {o.kind!r}: use {words}")
+    kind = None if o.kind is None else organ_kind(o.kind)
     base = Organ("本机关") if settled is None else settled
     return attrs.evolve(
         base, name=o.organ or base.name, area=o.area or base.area, kind=kind or base.kind,
         parameters={**base.parameters, **dict(o.parameter)},
     )  # fmt: skip
-
-
-def today() -> dt.date:
-    """The day on this desk's own calendar."""
-    return dt.datetime.now().astimezone().date()
 
 
 def to_day(text: str) -> dt.date:

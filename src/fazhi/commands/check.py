@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from fazhi import catalog
+from fazhi.calendar import today
 from fazhi.checking import check
 from fazhi.commands.arguments import (
     BREACHED,
@@ -20,7 +21,6 @@ from fazhi.commands.arguments import (
     to_day,
     to_heading,
     to_parameter,
-    today,
 )
 from fazhi.commands.progress import track
 from fazhi.fields import Record, info_of
@@ -125,10 +125,5 @@ def _record(o: argparse.Namespace, settings: Settings) -> type[Record]:
     said = next((settings.registers[n] for n in (o.sheet, path.name, path.stem) if n in settings.registers), None)
     if said is not None:
         return said
-    named = [t for t in catalog.records() if any(w.lower() in path.stem.lower() for w in _names(t))]
+    named = [t for t in catalog.records() if any(w.lower() in path.stem.lower() for w in catalog.names_of(t))]
     return named[0] if len(named) == 1 else Register.recognise(o.file, catalog.records(), sheet=o.sheet)
-
-
-def _names(record: type[Record]) -> tuple[str, ...]:
-    info = info_of(record)
-    return info.key, record.__name__, info.zh, *info.also

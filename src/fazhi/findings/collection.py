@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
@@ -12,6 +11,7 @@ import attrs
 from fazhi.fields import Record
 from fazhi.findings.finding import Finding
 from fazhi.judging import UNREADABLE, Days, Judge
+from fazhi.markup import html_table
 from fazhi.outcomes import Because, Duty, Outcome, Reason, Severity
 from fazhi.procedure import Step
 from fazhi.rules import Rule
@@ -111,6 +111,11 @@ class Findings(Sequence[Finding]):
             and (file is None or subject.file == file)
         )
 
+    def on(self, wanted: Callable[[Any], bool]) -> Findings:
+        """Those on the records (None: an unreadable row) for which `wanted` says yes."""
+        kept = {id(s) for s in self._subjects if wanted(s.record)}
+        return self._at_places([at for at in self._at if id(at[0]) in kept])
+
     def filter(
         self, keep: Callable[[Finding], bool], *, unless: Callable[[Any], bool] = lambda _: False
     ) -> Findings:
@@ -204,14 +209,6 @@ class Findings(Sequence[Finding]):
         return f"<Findings: {len(self)}{' (' + listed + ')' if listed else ''}>"
 
     def _repr_html_(self) -> str:
-        head = "".join(f"<th>{h}</th>" for h in ("规则", *(o.value for o in Outcome), Reason.NOT_ON_SHELF.value))
+        head = ("规则", *(o.value for o in Outcome), Reason.NOT_ON_SHELF.value)
         early = Counter(s.judge.rules[i].id for s, i in self._at if s.steps[i].reason is Reason.NOT_ON_SHELF)
-        rows = [
-            f"<td>{html.escape(rule)}</td>" + "".join(f"<td>{n}</td>" for n in (*by.values(), early[rule]))
-            for rule, by in self.counts().items()
-        ]
-        return f"<table><tr>{head}</tr>{_rows(rows)}</table>"
-
-
-def _rows(rows: Iterable[str]) -> str:
-    return "".join(f"<tr>{r}</tr>" for r in rows)
+        return html_table(head, ((rule, *by.values(), early[rule]) for rule, by in self.counts().items()))

@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from fazhi.closures import Closure, Gap, Setting, build
+from fazhi.counting import happens_in
 from fazhi.expr import Expr, Given, columns_in
 from fazhi.fields import Record, info_of
 from fazhi.link import Link, Row
@@ -81,9 +82,7 @@ def _check_link(
     owing, there = [r for r in registers if r.of is link.of], None
     if link.to is not None:
         there = _Rows.of(link, [r for r in registers if r.of is link.to], as_of, complete, lacks=lacks)
-    due = Given(link.at) & link.when
-    if period is not None:
-        due = Given(link.at) & (link.at >= period.first) & (link.at <= period.last) & link.when
+    due = (Given(link.at) if period is None else happens_in(link.at, period)) & link.when
     asked = [o for r in owing for o in _asked(link, due, r, there, _setting(r, as_of, complete))]
     owed = tuple(o for o in asked if o is not None)
     return LinkCheck(link=link, owed=owed, unsure=len(asked) - len(owed))

@@ -185,12 +185,7 @@ class _Search:
 
 def _length(record: type[Record], name: str) -> int:
     """The longest name of a register that is in the name of a file or sheet."""
-    return max((len(word) for word in _names(record) if word.casefold() in name.casefold()), default=0)
-
-
-def _names(record: type[Record]) -> tuple[str, ...]:
-    info = info_of(record)
-    return info.key, record.__name__, info.zh, *info.also
+    return max((len(word) for word in catalog.names_of(record) if word.casefold() in name.casefold()), default=0)
 
 
 def _bytes(path: Path) -> bytes:

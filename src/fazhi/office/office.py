@@ -21,8 +21,9 @@ from fazhi.expr import Column
 from fazhi.fields import Record, info_of
 from fazhi.findings import Findings
 from fazhi.law import Organ
+from fazhi.markup import html_table
 from fazhi.measures import Count, Metric
-from fazhi.measuring import MeasureTable, count_in, measure, require_period
+from fazhi.measuring import MeasureTable, counts_in, measure, require_period
 from fazhi.office.linking import LinkCheck, check_links
 from fazhi.office.loading import PUBLISHED, load
 from fazhi.office.settings import FILE, Settings
@@ -157,23 +158,30 @@ class Office:
         ]
         return functools.reduce(lambda a, b: a + b, tables, MeasureTable(()))
 
-    def count(self, counted: Count, period: Period) -> Tally | None:
-        """One count over its registers; None where there is none."""
-        parts = [
-            count_in(counted, r, period, complete=self.complete.get(r.of, ())) for r in self.of(counted.record)
-        ]
-        return sum(parts, Tally()) if parts else None
+    def counts(self, asked: Iterable[Count], period: Period) -> dict[Count, Tally]:
+        """Each count over its registers, whose rows are read once; none of a count whose register is not there."""
+        wanted, found = list(asked), dict[Count, Tally]()
+        for r in self.registers:
+            here = [c for c in wanted if c.record is r.of]
+            tallies = counts_in(here, r, period, complete=self.complete.get(r.of, ())) if here else []
+            for count, tally in zip(here, tallies, strict=True):
+                found[count] = found.get(count, Tally()) + tally
+        return found
 
     def identities(self, period: Period) -> tuple[IdentityCheck, ...]:
         """The sums that must hold, where their registers are there."""
         require_period(period)
-        found = (check_identity(i, lambda c: self.count(c, period)) for i in catalog.identities())
+        declared = catalog.identities()
+        tallies = self.counts((c for i in declared for c in (i.total, *i.parts)), period)
+        found = (check_identity(i, tallies) for i in declared)
         return tuple(f for f in found if f is not None)
 
     def no_rates(self, period: Period) -> tuple[NoRateCheck, ...]:
         """The quotients that must not be taken for a rate, with their numbers."""
         require_period(period)
-        found = (check_no_rate(d, lambda c: self.count(c, period)) for d in catalog.no_rates())
+        declared = catalog.no_rates()
+        tallies = self.counts((c for d in declared for c in (*d.numerator, d.denominator)), period)
+        found = (check_no_rate(d, tallies) for d in declared)
         return tuple(f for f in found if f is not None)
 
     def links(self, *, as_of: dt.date, period: Period | None = None) -> tuple[LinkCheck, ...]:
@@ -222,13 +230,11 @@ class Office:
         return f"<Office {name}: {len(self.registers)} registers, {rows} rows, {len(self.problems)} problems>"
 
     def _repr_html_(self) -> str:
-        head = "".join(f"<th>{h}</th>" for h in ("登记表", "文件", "行数", "未能读入", "读入时的问题"))
+        head = ("登记表", "文件", "行数", "未能读入", "读入时的问题")
         lines = [
             (info_of(r.of).zh, r.source, len(r), len(r.unreadable), len(r.problems)) for r in self.registers
         ]
-        rows = ("".join(f"<td>{html.escape(str(cell))}</td>" for cell in line) for line in lines)
-        body = "".join(f"<tr>{row}</tr>" for row in rows)
-        return f"<p>{html.escape(repr(self))}</p><table><tr>{head}</tr>{body}</table>"
+        return f"<p>{html.escape(repr(self))}</p>{html_table(head, lines)}"
 
 
 def require_days_in(office: Office, period: Period) -> None:

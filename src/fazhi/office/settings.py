@@ -62,6 +62,15 @@ class Settings:
         return found
 
 
+def organ_kind(word: str) -> OrganKind:
+    """The kind of organ that a word names. Raises `InputError` that lists the words."""
+    kind = OrganKind.parse(word)
+    if kind is None:
+        words = "、".join(k.value for k in OrganKind)
+        raise InputError(f"机关类型“{word}”不明，可填：{words}", f"no such kind of organ {word!r}: use {words}")
+    return kind
+
+
 class _Draft:
     """The tables of the file on their way to settings, with the mistakes that were met."""
 
@@ -98,12 +107,11 @@ class _Draft:
             if key not in ORGAN:
                 hint = did_you_mean(key, ORGAN)
                 self._add(f"[organ]没有{key}{hint[0]}", f"[organ] has no {key!r}{hint[1]}")
-        word, kind = given.get("kind"), None
-        if word is not None:
-            kind = OrganKind.parse(str(word))
-            words = "、".join(k.value for k in OrganKind)
-            if kind is None:
-                self._add(f"机关类型“{word}”不明，可填：{words}", f"no such kind of organ {word!r}: use {words}")
+        try:
+            kind = organ_kind(str(given["kind"])) if "kind" in given else None
+        except InputError as error:
+            kind = None
+            self._add(error.zh, error.en)
         try:
             area = given.get("area")
             return Organ(

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
 import attrs
 
 from fazhi.identity import Identity, NoRate
 from fazhi.measures import Count
 from fazhi.tally import Tally
-
-#: counts one measure over the registers of the office; None where there is no such register
-CountOf = Callable[[Count], Tally | None]
 
 
 @attrs.frozen(kw_only=True)
@@ -76,17 +73,17 @@ class NoRateCheck:
         return f"{d.zh}（{shown}）不计算为比率：{d.why[0]}"
 
 
-def check_identity(identity: Identity, count: CountOf) -> IdentityCheck | None:
+def check_identity(identity: Identity, tallies: Mapping[Count, Tally]) -> IdentityCheck | None:
     """The sum over an office, None where it has no such register."""
-    total, parts = count(identity.total), tuple(count(p) for p in identity.parts)
-    if total is None or None in parts:
+    if any(c not in tallies for c in (identity.total, *identity.parts)):
         return None
-    return IdentityCheck(identity=identity, total=total, parts=tuple(p for p in parts if p is not None))
+    parts = tuple(tallies[p] for p in identity.parts)
+    return IdentityCheck(identity=identity, total=tallies[identity.total], parts=parts)
 
 
-def check_no_rate(declared: NoRate, count: CountOf) -> NoRateCheck | None:
+def check_no_rate(declared: NoRate, tallies: Mapping[Count, Tally]) -> NoRateCheck | None:
     """The two numbers, None where one of their registers is not there."""
-    tops, bottom = tuple(count(c) for c in declared.numerator), count(declared.denominator)
-    if bottom is None or None in tops:
+    if any(c not in tallies for c in (*declared.numerator, declared.denominator)):
         return None
-    return NoRateCheck(declared=declared, numerator=tuple(t for t in tops if t is not None), denominator=bottom)
+    tops = tuple(tallies[c] for c in declared.numerator)
+    return NoRateCheck(declared=declared, numerator=tops, denominator=tallies[declared.denominator])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
+from fazhi.calendar import today
 from fazhi.checking import require_day
 from fazhi.fields import Record, info_of
 from fazhi.findings import Finding, Findings
@@ -49,11 +50,11 @@ class Report:
     def of(cls, office: Office, period: Period, as_of: dt.date | None = None) -> Self:
         """Draw it up; see `Office.report`."""
         require_days_in(office, period)
-        day = min(period.last, _today()) if as_of is None else as_of
+        day = min(period.last, today()) if as_of is None else as_of
         require_day(day)
         every = office.check(as_of=day)
         # a row without any day, above all one that could not be read, belongs to every period
-        begun = every.filter(lambda _: False, unless=lambda row: has_begun(row, period))
+        begun = every.on(lambda row: has_begun(row, period))
         findings = begun.filter(lambda f: is_open(f, period), unless=lambda row: touches(row, period))
         own = every.where(Outcome.BREACHED, duty_of=Duty.ORGAN)
         return cls(
@@ -130,11 +131,6 @@ def touches(row: Record | None, period: Period) -> bool:
 def is_open(finding: Finding, period: Period) -> bool:
     """Whether a duty was still open in the period, on a row without a day in it."""
     return finding.due is not None and (finding.due >= period.first or finding.actual is None)
-
-
-def _today() -> dt.date:
-    """The day on this desk's own calendar."""
-    return dt.datetime.now().astimezone().date()
 
 
 def _written(text: str, path: str | os.PathLike[str] | None) -> str:
