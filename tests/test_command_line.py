@@ -136,13 +136,16 @@ def test_the_audit_explains_the_printed_rates(capsys):
 def test_a_period_ends_on_a_worked_saturday(capsys):
     code, out, _ = run(capsys, "due", "7wd", "2024-09-27")
     assert code == 0
-    assert out.splitlines()[0].endswith("2024-10-12")
+    assert out.splitlines()[0] == "2024-09-27起7个工作日，届满日：2024-10-12（周六，国庆节调休上班）"
     assert run(capsys, "due", "7个工作日", "2024-09-27")[1] == out
 
 
 def test_a_roll_by_analogy_shows_both_days(capsys):
     _, out, _ = run(capsys, "due", "90d", "2024-07-04", "--rollover", "analogy", "--lang", "en")
-    assert out.splitlines()[0] == "90 days after 2024-07-04: 2024-10-08 (strict: 2024-10-02)"
+    assert out.splitlines()[:2] == [
+        "90 days after 2024-07-04: 2024-10-08 (Tue), strictly 2024-10-02",
+        "rolled from 2024-10-02 (Wed, statutory: 国庆节)",
+    ]
 
 
 def test_rules_are_printed_with_their_article(capsys):

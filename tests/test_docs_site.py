@@ -88,7 +88,7 @@ def test_every_command_is_helped(pages):
 def test_every_public_name_is_documented_once(pages):
     text = "".join(text for name, text in pages.items() if name.startswith("api/"))
     documented = re.findall(r"^\.\. auto\w+:: fazhi\.(\w+)$", text, re.MULTILINE)
-    assert sorted(documented) == sorted([*fz.__all__, "frames", "strategies", "testing"])
+    assert sorted(documented) == sorted([*fz.__all__, "frames", "arrays", "strategies", "testing"])
 
 
 # How it is written

@@ -94,7 +94,7 @@ def test_a_wrong_block_is_seen(text, tmp_path):
 def test_a_right_block_is_seen(tmp_path):
     page = tmp_path / "page.md"
     due = "```bash\npip install fazhi  # installs\nfazhi due 90d 2024-07-04 --rollover analogy\n```\n"
-    page.write_text(f"{due}```output\n2024-07-04起90日，届满日：2024-10-08 (从严…\n```\n", "utf-8")
+    page.write_text(f"{due}```output\n2024-07-04起90日，届满日：2024-10-08（周二），从严…\n```\n", "utf-8")
 
     assert run(page) == 2
 

@@ -24,13 +24,14 @@ PAGE = {
         MediationCase DisputeKind MediationOutcome AgreementForm MediationCommittee CommitteeLevel
         MajorDecision
     """,
-    "an organ with all of them": "Office Report",
+    "an organ with all of them": "Office DueSoon Report",
     "reading and writing them": "Register from_dict to_dict converter InputError Problem ShapeError",
     "checking and measuring": """
         check Finding Findings measure MeasureTable Period Tally Rounding audit Audit read_facts catalog
     """,
     "who acts, and when": """
-        Organ OrganKind due Due Span days working_days months years hours Rollover WorkCalendar CalendarCoverageError
+        Organ OrganKind due due_before Due Span FixedDate days working_days months years hours Rollover
+        WorkCalendar CalendarCoverageError DayKind SpecialDay NoticeError read_notice
     """,
     "declaring records": "Record record field Coded Blank",
     "declaring rules": """
@@ -129,7 +130,8 @@ def test_a_private_name_gets_no_hint():
         "Outcome.PENDING", "Outcome.DISPUTED", "Outcome.UNKNOWN", "Outcome.NOT_APPLICABLE",
         "Period.year", "catalog.metric", "catalog.rules", "Metric.of", "Metric.from_counts",
         "MeasureTable.to_frame", "MeasureTable._repr_html_", "Office.load", "Office.check", "Office.measure",
-        "Office.report", "Office.problems", "Report.to_html", "Report.to_markdown",
+        "Office.report", "Office.problems",
+        "Office.due_soon", "DueSoon.to_ics", "Due.explain", "Report.to_html", "Report.to_markdown",
         "Rollover.BY_STATUTE", "Rollover.BY_ANALOGY", "Rollover.NEVER", "Statute.article", "Statute.days",
     ],
 )  # fmt: skip
@@ -143,7 +145,7 @@ def test_a_promised_name_is_there(promised):
 @pytest.mark.parametrize(
     ("door", "promised"),
     [
-        ("frames", "check"), ("frames", "measure"),
+        ("frames", "check"), ("frames", "measure"), ("arrays", "working_days_between"), ("arrays", "covers"),
         ("strategies", "records"), ("strategies", "lifecycles"), ("strategies", "registers"),
         ("testing", "check_rule"), ("testing", "check_metric"), ("testing", "to_polars"),
     ],

@@ -1,10 +1,7 @@
 """Periods: how they are written, where they end, and what is left open when no notice covers the end."""
 
-import csv
-import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
@@ -19,6 +16,7 @@ from fazhi.spans import (
     Unit,
     days,
     due,
+    due_before,
     ends,
     hours,
     hours_after,
@@ -30,10 +28,6 @@ from fazhi.spans import (
 CHINA = WorkCalendar.china()
 DAY = timedelta(days=1)
 STATUTE, ANALOGY, NEVER = Rollover.BY_STATUTE, Rollover.BY_ANALOGY, Rollover.NEVER
-BASIS = {
-    "explicit": STATUTE,
-    "analogy": ANALOGY,
-}  # the words of the worked examples; every other word means NEVER
 
 day_units = st.sampled_from([Unit.DAY, Unit.WORKING_DAY, Unit.MONTH, Unit.YEAR])
 rollovers = st.sampled_from(Rollover)
@@ -146,61 +140,6 @@ def test_the_roll_over_given_replaces_that_of_the_last_span() -> None:
     assert str(due(days(90, STATUTE), date(2024, 7, 4), rollover=NEVER)) == "2024-10-02"
 
 
-def forward_examples() -> list[dict[str, str]]:
-    """The worked examples that are a period of days or longer, running forwards.
-
-    Left out: hours (tested below), periods counted backwards from a hearing (lead times, not due dates), the
-    fixed 31 January (no period at all).
-    """
-    file = Path(__file__).parents[2] / "shared" / "law" / "worked-examples.csv"
-    if not file.exists():
-        return []
-    with file.open(encoding="utf-8-sig", newline="") as lines:
-        rows = list(csv.DictReader(lines))
-    return [
-        row for row in rows if "hour" not in row["why"] and not row["why"].startswith(("backwards", "fixed"))
-    ]
-
-
-EXAMPLES = forward_examples()
-
-
-def as_spans(why: str) -> tuple[Span, ...]:
-    """The period with which an explanation begins: "60+30 natural days, ...", "6 months: ..."."""
-    written = re.match(r"([\d+]+) (working days|natural days|months|years)\b", why)
-    assert written, why
-    units = {
-        "working days": Unit.WORKING_DAY,
-        "natural days": Unit.DAY,
-        "months": Unit.MONTH,
-        "years": Unit.YEAR,
-    }
-    return tuple(Span(int(number), units[written[2]]) for number in written[1].split("+"))
-
-
-@pytest.mark.skipif(not EXAMPLES, reason="the shared worked examples are not here")
-@pytest.mark.parametrize("row", EXAMPLES, ids=lambda row: row["case_id"])
-def test_the_shared_worked_examples_come_out(row: dict[str, str]) -> None:
-    excluded = re.match(r"(\d+) days .* excluded", row["extension_or_exclusion"])
-    rollover = BASIS.get(row["rollover_basis"], NEVER)
-    start = date.fromisoformat(row["trigger_date"])
-
-    found = due(as_spans(row["why"]), start, rollover=rollover, plus=int(excluded[1]) if excluded else 0)
-
-    assert str(found.day) == row["expected_due"]
-    if row["strict_due_or_alternative"]:
-        assert str(found.unrolled) == row["strict_due_or_alternative"]
-        assert found.strict == (found.unrolled if rollover is ANALOGY else found.day)
-    if found.counted:
-        listed = re.findall(r"\d+/\d+", row["why"])
-        assert [f"{day.month}/{day.day}" for day in found.counted] == listed
-
-
-@pytest.mark.skipif(not EXAMPLES, reason="the shared worked examples are not here")
-def test_no_shared_example_is_lost_in_the_sorting() -> None:
-    assert len(EXAMPLES) == 40
-
-
 # Laws
 
 
@@ -257,6 +196,31 @@ def test_every_day_counted_is_worked_and_every_day_skipped_is_not(
     assert len(found.counted) == sum(span.number for span in chain if span.unit is Unit.WORKING_DAY)
 
 
+def test_an_extension_in_months_runs_on_from_the_day_that_a_short_month_lacked() -> None:
+    assert due([months(6), months(3)], date(2023, 8, 31)).day == due(months(9), date(2023, 8, 31)).day
+    assert due([months(1), months(1)], date(2024, 1, 31)).day == date(2024, 3, 31)
+    assert due([years(1), months(12)], date(2024, 2, 29)).day == date(2026, 2, 28)
+
+
+@given(starts, st.integers(0, 40), st.integers(0, 40))
+def test_months_in_a_chain_add_up(start: date, n: int, m: int) -> None:
+    assert due([months(n), months(m)], start).day == due(months(n + m), start).day
+
+
+@given(starts, st.integers(1, 60), st.sampled_from([Unit.DAY, Unit.WORKING_DAY]))
+def test_a_day_found_backwards_is_found_forwards_again(event: date, n: int, unit: Unit) -> None:
+    assume(date(2004, 6, 1) < event <= CHINA.last)
+
+    found = due_before(Span(n, unit), event)
+
+    assert found.strict < found.day < event
+    if unit is Unit.DAY:
+        assert due(days(n), found.day).day == event
+    else:
+        assert CHINA.working_days_between(found.day - DAY, event - DAY) == n
+        assert CHINA.working_days_between(found.strict, event - DAY) == n  # that many clear days lie between
+
+
 # The unknown future
 
 
@@ -304,7 +268,7 @@ def test_hours_run_through_a_holiday() -> None:
     [
         lambda: due(hours(24), date(2024, 3, 1)),
         lambda: hours_after(days(1), datetime(2024, 3, 1)),
-        lambda: hours_after(hours(24), date(2024, 3, 1)),  # type: ignore[arg-type]
+        lambda: hours_after(hours(24), date(2024, 3, 1)),
         lambda: hours_after(hours(24), datetime(2024, 3, 1, tzinfo=UTC)),
         lambda: due(days(1), datetime(2024, 3, 1)),
         lambda: due(days(1), "2024-03-01"),  # type: ignore[arg-type]

@@ -23,14 +23,14 @@ LAYERS = {
     name: layer
     for layer, names in {
         # the language, no law
-        1: "shapes declared fields problems texts period calendar spans rounding tally tracking markup",
+        1: "shapes declared fields problems texts period areas calendar spans rounding tally tracking markup",
         2: "expr law",
         3: "rules procedure outcomes closures compiled blame judging wording measures identity link counting",
         4: "records",  # the shelves: declarations only
         5: "laws metrics",
-        6: "catalog checking measuring findings register reading office report auditing workbook",  # the desk
+        6: "catalog checking measuring findings register reading notice office report auditing workbook",  # the desk
         # the doors, and the public page they open
-        7: "frames strategies testing docs reference commands __main__ __init__",
+        7: "frames arrays strategies testing docs reference commands __main__ __init__",
     }.items()
     for name in names.split()
 }
@@ -48,7 +48,7 @@ SHELVES = {"records", "laws", "metrics"}
 VAGUE = {"utils", "util", "manager", "engine", "service", "services", "helpers", "helper", "common"}
 OPTIONAL = {
     *("narwhals", "polars", "pandas", "pyarrow", "duckdb", "pyspark", "hypothesis"),
-    *("python_calamine", "xlsxwriter", "jinja2", "rich", "sphinx"),
+    *("python_calamine", "xlsxwriter", "jinja2", "rich", "sphinx", "numpy", "icalendar"),
 }
 MACHINE_PATH = re.compile(r"(?<![\w.~-])/(?:work|tmp|home|root)/")
 

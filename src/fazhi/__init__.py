@@ -2,7 +2,7 @@
 
     import fazhi as fz
 
-Every name below loads on first use; `fazhi.frames`, `fazhi.strategies` and `fazhi.testing` are doors to
+Every name below loads on first use; `fazhi.frames`, `fazhi.arrays`, `fazhi.strategies` and `fazhi.testing` are doors to
 optional libraries and are imported by name.
 """
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from fazhi import catalog
     from fazhi.auditing import Audit, audit, read_facts
-    from fazhi.calendar import CalendarCoverageError, WorkCalendar
+    from fazhi.calendar import CalendarCoverageError, DayKind, NoticeError, SpecialDay, WorkCalendar
     from fazhi.checking import check
     from fazhi.declared import Blank
     from fazhi.expr import (
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from fazhi.link import Link, Row
     from fazhi.measures import Count, Metric, Ratio, Stock, Total
     from fazhi.measuring import MeasureTable, measure
-    from fazhi.office import Office
+    from fazhi.notice import read_notice
+    from fazhi.office import DueSoon, Office
     from fazhi.period import Period
     from fazhi.problems import Problem, ShapeError
     from fazhi.reading import InputError, converter, from_dict, to_dict
@@ -87,7 +88,19 @@ if TYPE_CHECKING:
         Window,
     )
     from fazhi.shapes import Coded
-    from fazhi.spans import Due, Rollover, Span, days, due, hours, months, working_days, years
+    from fazhi.spans import (
+        Due,
+        FixedDate,
+        Rollover,
+        Span,
+        days,
+        due,
+        due_before,
+        hours,
+        months,
+        working_days,
+        years,
+    )
     from fazhi.tally import Tally
 
 #: where each name lives, in the order in which a reader meets them
@@ -101,7 +114,7 @@ _HOME = {
     "MediationOutcome": "records", "AgreementForm": "records", "MediationCommittee": "records",
     "CommitteeLevel": "records", "MajorDecision": "records",
     # an organ with all of them
-    "Office": "office", "Report": "report",
+    "Office": "office", "DueSoon": "office", "Report": "report",
     # reading and writing them
     "Register": "register", "from_dict": "reading", "to_dict": "reading", "converter": "reading",
     "InputError": "reading", "Problem": "problems", "ShapeError": "problems",
@@ -112,7 +125,8 @@ _HOME = {
     # who acts, and when
     "Organ": "law", "OrganKind": "law", "due": "spans", "Due": "spans", "Span": "spans", "days": "spans",
     "working_days": "spans", "months": "spans", "years": "spans", "hours": "spans", "Rollover": "spans",
-    "WorkCalendar": "calendar", "CalendarCoverageError": "calendar",
+    "FixedDate": "spans", "due_before": "spans", "WorkCalendar": "calendar", "CalendarCoverageError": "calendar",
+    "DayKind": "calendar", "SpecialDay": "calendar", "NoticeError": "calendar", "read_notice": "notice",
     # declaring records
     "Record": "fields", "record": "fields", "field": "fields", "Coded": "shapes", "Blank": "declared",
     # declaring rules
@@ -139,13 +153,16 @@ __all__ = [
     "CommitteeLevel",
     "Count",
     "CourtProcedure",
+    "DayKind",
     "Deadline",
     "DisputeKind",
     "Due",
+    "DueSoon",
     "Duty",
     "Extension",
     "Finding",
     "Findings",
+    "FixedDate",
     "Identity",
     "InputError",
     "Instance",
@@ -160,6 +177,7 @@ __all__ = [
     "MediationOutcome",
     "Metric",
     "NoRate",
+    "NoticeError",
     "Office",
     "Organ",
     "OrganKind",
@@ -194,6 +212,7 @@ __all__ = [
     "Severity",
     "ShapeError",
     "Span",
+    "SpecialDay",
     "Statute",
     "Stock",
     "Tally",
@@ -212,6 +231,7 @@ __all__ = [
     "converter",
     "days",
     "due",
+    "due_before",
     "earliest",
     "field",
     "first_given",
@@ -221,6 +241,7 @@ __all__ = [
     "measure",
     "months",
     "read_facts",
+    "read_notice",
     "record",
     "to_dict",
     "working_days",

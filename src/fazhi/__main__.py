@@ -1,4 +1,4 @@
-"""The command line: fazhi report, check, audit, due, rules, template."""
+"""The command line: fazhi report, check, due-soon, audit, due, rules, template."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from fazhi.calendar import CalendarCoverageError
-from fazhi.commands import audit, check, due, report, rules, template
+from fazhi.commands import audit, check, due, due_soon, report, rules, template
 from fazhi.commands.arguments import BAD_INPUT
 from fazhi.reading import InputError
 
@@ -21,7 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
     except InputError as error:
         return _refuse(error.text(options.lang))
-    except (LookupError, OSError, CalendarCoverageError) as error:
+    except CalendarCoverageError as error:
+        return _refuse(error.text(options.lang))
+    except (LookupError, OSError) as error:
         return _refuse(str(error))
     return code
 
@@ -30,10 +32,10 @@ def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     whole = argparse.ArgumentParser(
         prog="fazhi",
-        description="法治: draft the annual report, check registers, audit printed figures, count legal periods.",
+        description="法治: annual reports, checks, early warnings, audits of printed figures, legal periods.",
     )
     commands = whole.add_subparsers(required=True, metavar="COMMAND")
-    for each in (report, check, audit, due, rules, template):
+    for each in (report, check, due_soon, audit, due, rules, template):
         each.add(commands)
     return whole
 

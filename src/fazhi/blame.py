@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from fazhi import expr as e
-from fazhi.closures import Gap, NotBefore, Row, Setting, closure
+from fazhi.calendar import missing_year
+from fazhi.closures import Gap, NotBefore, Row, Setting, closure, day_of
 from fazhi.outcomes import Because, Reason
 
 
@@ -18,6 +20,7 @@ class Cause:
     reason: Reason
     column: str = ""
     parameter: str = ""
+    notice: int | None = None
 
 
 def because(open_questions: Sequence[e.Expr], row: Row, setting: Setting, usual: Reason) -> Because:
@@ -32,7 +35,8 @@ def because(open_questions: Sequence[e.Expr], row: Row, setting: Setting, usual:
     reason = next((r for r in order if r in special), usual)
     causes = [*deciding, *(c for q in open_questions[:-1] for c in causes_of(q, row, setting))]
     columns = tuple(dict.fromkeys(c.column for c in causes if c.column))
-    return Because(reason, columns, next((c.parameter for c in causes if c.parameter), ""))
+    parameter = next((c.parameter for c in causes if c.parameter), "")
+    return Because(reason, columns, parameter, next((c.notice for c in causes if c.notice), None))
 
 
 def causes_of(x: e.Expr, row: Row, s: Setting) -> Iterator[Cause]:
@@ -50,11 +54,18 @@ def causes_of(x: e.Expr, row: Row, s: Setting) -> Iterator[Cause]:
             yield from (Cause(Reason.ORDER_UNKNOWN, column=c.name) for c in e.columns_in(x.inner))
         case e.Shift():
             below = list(_of_parts(x, row, s))
-            yield from below or [Cause(Reason.CALENDAR_UNPUBLISHED)]
+            yield from below or [Cause(Reason.CALENDAR_UNPUBLISHED, notice=_missing(x, row, s))]
         case e.FirstGiven() | e.Earliest() | e.Latest():
             yield from (c for d in x.days if _leaves_open(closure(d, s)(row), value) for c in causes_of(d, row, s))
         case _:
             yield from _of_parts(x, row, s)
+
+
+def _missing(x: e.Shift, row: Row, s: Setting) -> int | None:
+    """The year whose notice a period needs; none for one that starts before the calendar does."""
+    start = closure(x.start, s)(row)
+    early = isinstance(start, dt.date) and day_of(start) < s.calendar.first
+    return None if early else missing_year(s.calendar.last)
 
 
 def _leaves_open(part: object, whole: object) -> bool:

@@ -46,7 +46,7 @@ def check(
         rules: rules, or ids, instead of all on the shelf. `exclude`: rules, ids or statute keys left out.
         complete: columns in which an empty cell means that it has not happened.
         not_recorded: columns in which an empty cell says nothing. A register knows its missing columns itself.
-        calendar: the working days; the national calendar by default.
+        calendar: the working days; by default those where the organ acts, else the national ones.
         track: called as `track(records, name)`, to show progress.
 
     Raises TypeError or LookupError, with a hint, for a wrong argument; never for what the data says.
@@ -57,6 +57,7 @@ def check(
     chosen, not_run = select(types, organ, rules, exclude)
     closed, lacking = column_names(complete, "complete", types), column_names(not_recorded, "not_recorded", types)
     oldest = catalog.shelf_from(chosen)
+    calendar = calendar_for(organ) if calendar is None else calendar
     subjects: list[Subject] = []
     for of, rows, register in groups:
         setting = Setting.of(
@@ -97,6 +98,11 @@ def severity_for(rule: Rule, organ: Organ | None) -> Severity:
     """Its severity for this organ: a statute that only guides it gives advice."""
     guided = organ is not None and organ.kind in rule.statute.by_reference_for
     return Severity.ADVICE if guided else rule.severity
+
+
+def calendar_for(organ: Organ | None) -> WorkCalendar:
+    """The working days where the organ acts; the national ones if nobody says who acts."""
+    return WorkCalendar.china() if organ is None else organ.calendar
 
 
 def column_names(

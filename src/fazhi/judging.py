@@ -23,12 +23,16 @@ UNREADABLE = Step("readable", False, Outcome.UNKNOWN, Reason.ROW_UNREADABLE)
 
 @attrs.frozen
 class Days:
-    """What a finding shows: the last lawful day (and the strict one), the day that is judged, the days over."""
+    """What a finding shows: the last lawful day (and the strict one), the day that is judged, the days over.
+
+    `not_before`: where the last day depends on a notice that is not published, the day before which it cannot be.
+    """
 
     due: dt.date | None = None
     strict: dt.date | None = None
     actual: dt.date | None = None
     over: int | None = None
+    not_before: dt.date | None = None
 
 
 class Judge:
@@ -81,6 +85,9 @@ class Judge:
         found = [(self._day(x.day, row), self._day(x.strict, row)) for x in valid]
         due, strict = max((p for p in found if p[0] is not None), default=(None, None), key=_first)
         actual = None if judged is None else self._day(judged, row)
+        bound = max((b for x in valid if (b := self._bound(x.day, row)) is not None), default=None)
+        if bound is not None and (due is None or bound > due):
+            return Days(None, strict, actual, None, bound)  # the last of the limits is not known
         until = self.setting.as_of if actual is None else actual
         return Days(due, strict, actual, None if due is None else (until - due).days)
 
@@ -89,6 +96,11 @@ class Judge:
         row = self.setting.read(record)
         columns = columns_in(self.rules[index].met, self.rules[index].begins)
         return {c.name: None if isinstance(row[c.name], Gap) else row[c.name] for c in columns}
+
+    def _bound(self, x: Expr, row: Row) -> dt.date | None:
+        """The day before which a computed day cannot be, where no more is known of it."""
+        value = closure(x, self.setting)(row)
+        return value.day if isinstance(value, NotBefore) else None
 
     def _day(self, x: Expr, row: Row) -> dt.date | None:
         value = closure(x, self.setting)(row)

@@ -10,10 +10,20 @@ from decimal import Decimal
 import attrs
 
 from fazhi import spans
+from fazhi.areas import lies_in, require_area
+from fazhi.calendar import WorkCalendar
 from fazhi.shapes import Coded
 from fazhi.spans import Rollover, Span
 
 DIGITS = "零一二三四五六七八九"
+LANGS = ("zh", "en")
+#: what an article says of a last day on which nobody works
+ROLLS = ("届满日不上班的，顺延至其后第一个工作日", "a last day on which nobody works rolls to the next working day")
+#: the articles that are followed where the statute itself says nothing
+BY_ANALOGY = (
+    f"《民事诉讼法》第八十五条、《民法典》第二百零三条：{ROLLS[0]}（本法没有规定，类推）",
+    f"Civil Procedure Law, art. 85, and Civil Code, art. 203: {ROLLS[1]} (by analogy: the statute is silent)",
+)
 
 
 class OrganKind(Coded):
@@ -28,12 +38,8 @@ class OrganKind(Coded):
 
 
 def _area(_: object, __: object, area: str | None) -> None:
-    if isinstance(area, int):
-        msg = f"an area code is text, got {area!r}: write '{area}'"
-        raise TypeError(msg)
-    if area is not None and not re.fullmatch(r"\d{2}|\d{4}|\d{6}|\d{9}|\d{12}", area):
-        msg = f"{area!r} is not an area code: 2, 4, 6, 9 or 12 digits, such as '330106' for 西湖区"
-        raise ValueError(msg)
+    if area is not None:
+        require_area(area)
 
 
 @attrs.frozen
@@ -64,7 +70,12 @@ class Organ:
 
     def within(self, area: str) -> bool:
         """Whether the organ acts in that area: codes nest by their first digits."""
-        return self.area is not None and self.area.startswith(area)
+        return lies_in(self.area, area)
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The working days where it acts."""
+        return WorkCalendar.china(self.area)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -75,8 +86,9 @@ class Statute:
         key: short name in ids, e.g. "penalty-2021".
         zh, en: the name. Versions of one law share `zh`, and so form a family.
         in_force, until: first and last day, both included; `until` None means that no end is known.
-        working_days: the numbers of days that this statute counts as working days.
+        working_days: the numbers of days that this statute counts as working days. `working_days_in`: the article.
         rollover: what it says of a last day that is no working day. A user's own statute never rolls by default.
+        rollover_in: the article that says so, or that refers to a law which does.
         area: the code of the place where it binds; None for national law.
         by_reference_for: kinds of organ that only follow it by analogy; severities are capped at advice.
         source: where the text is published. `checked`: when its rules were last compared with the text.
@@ -90,7 +102,9 @@ class Statute:
     in_force: dt.date
     until: dt.date | None = None
     working_days: Collection[int] = frozenset()
+    working_days_in: int | None = None
     rollover: Rollover = Rollover.NEVER
+    rollover_in: int | None = None
     area: str | None = attrs.field(default=None, validator=_area)
     by_reference_for: Collection[OrganKind] = frozenset()
     source: str = ""
@@ -115,19 +129,34 @@ class Statute:
 
     def days(self, n: int) -> Span:
         """N 日, in the unit that this statute gives to that number."""
-        return spans.working_days(n) if n in self.working_days else spans.days(n, self.rollover)
+        if n in self.working_days:
+            said = self._cited(self.working_days_in, f"{n}日为工作日", f"{n} days are working days")
+            return attrs.evolve(spans.working_days(n), basis=said)
+        return self._natural(spans.days(n, self.rollover))
 
     def months(self, n: int) -> Span:
         """N 个月."""
-        return spans.months(n, self.rollover)
+        return self._natural(spans.months(n, self.rollover))
 
     def years(self, n: int) -> Span:
         """N 年."""
-        return spans.years(n, self.rollover)
+        return self._natural(spans.years(n, self.rollover))
 
     def hours(self, n: int) -> Span:
         """N 小时: they run through holidays and never roll."""
         return spans.hours(n)
+
+    def _natural(self, span: Span) -> Span:
+        """The span with the article by which its last day rolls."""
+        if self.rollover is Rollover.NEVER:
+            return span
+        if self.rollover is Rollover.BY_ANALOGY:
+            return attrs.evolve(span, basis=BY_ANALOGY)
+        return attrs.evolve(span, basis=self._cited(self.rollover_in, *ROLLS))
+
+    def _cited(self, article: int | None, zh: str, en: str) -> tuple[str, str]:
+        where = (str(self), self.en) if article is None else tuple(Provision(self, article, "").text(x) for x in LANGS)
+        return f"{where[0]}：{zh}", f"{where[1]}: {en}"
 
     def __str__(self) -> str:
         return f"《{self.zh}》"

@@ -59,15 +59,29 @@ class Duty(Coded):
 
 @attrs.frozen
 class Because:
-    """The reason of an outcome, and the columns (or the parameter) that would decide it.
+    """The reason of an outcome, and the columns, the parameter or the holiday notice that would decide it.
 
-    Closing any other column with `complete=` cannot change the outcome.
+    `notice`: the year whose notice is not published. Closing any other column with `complete=` cannot change the
+    outcome.
     """
 
     reason: Reason
     columns: tuple[str, ...] = ()
     parameter: str = ""
+    notice: int | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """JSON-ready: the reason's word, the columns, the parameter."""
-        return {"reason": self.reason.value, "columns": list(self.columns), "parameter": self.parameter}
+        """JSON-ready: the reason's word, the columns, the parameter, the year of the notice."""
+        return {
+            "reason": self.reason.value,
+            "columns": list(self.columns),
+            "parameter": self.parameter,
+            "notice": self.notice,
+        }
+
+    def text(self, lang: str = "zh") -> str:
+        """The reason in words, with the year whose notice is missing: 2027年放假安排未公布."""
+        if self.notice is None:
+            return self.reason.text(lang)
+        said = f"{self.notice}年{self.reason.value}", f"the notice for {self.notice} is not published"
+        return said[lang == "en"]

@@ -32,6 +32,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{heading}：“{value}”已被电子表格转成数字，末位可能丢失，请按原件重填",
         "{heading}: {value!r} was turned into a number by a spreadsheet and has lost digits; type it again",
     ),
+    "not-area": (
+        "{heading}：“{value}”不是地区代码（2、4、6、9或12位数字，前两位为省级代码）",
+        "{heading}: {value!r} is no area code (2, 4, 6, 9 or 12 digits, the first two those of a province)",
+    ),
     "cell-error": ("{heading}：“{value}”不能读取{why}", "{heading}: {value!r} cannot be read{why}"),
     "masked": ("{heading}：已脱敏，不能读回", "{heading}: the value was masked and cannot be read back"),
     # one value against another

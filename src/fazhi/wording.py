@@ -54,6 +54,9 @@ def sentence(rule: Rule, lang: str = "zh") -> str:
 
 def judgement(rule: Rule, outcome: Outcome, days: Days, as_of: dt.date, lang: str = "zh") -> str:
     """What was found, with the days: 应于2024-05-30前作出决定，实际2024-06-15，逾期16日."""
+    if days.not_before is not None and outcome in (Outcome.PENDING, Outcome.UNKNOWN) and isinstance(rule, Deadline):
+        zh, en = event(rule.event)
+        return _choose((f"{zh}的期限不早于{days.not_before}", f"{en} due no earlier than {days.not_before}"), lang)
     shown = outcome in (Outcome.BREACHED, Outcome.DISPUTED, Outcome.PENDING)
     if days.due is None or not shown or not isinstance(rule, Deadline | Window | LeadTime):
         return sentence(rule, lang)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import functools
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -11,7 +10,7 @@ from fazhi import expr as e
 from fazhi.closures.setting import Setting
 from fazhi.closures.values import Gap, NotBefore, compare, day_of
 from fazhi.shapes import Kind
-from fazhi.spans import Unit, ends, hours_after
+from fazhi.spans import FixedDate, Unit, ends, hours_after
 
 Row = Mapping[str, Any]
 Closure = Callable[[Row], Any]
@@ -201,15 +200,13 @@ def _(x: e.FirstGiven, s: Setting) -> Closure:
 
 @build.register
 def _(x: e.Yearly, s: Setting) -> Closure:
-    after = build(x.after, s)
+    after, fixed = build(x.after, s), FixedDate(x.month, x.on, x.day_included)
 
     def yearly(row: Row) -> Any:
         begin = after(row)
         if isinstance(begin, Gap | NotBefore):
             return begin
-        this = day_of(begin).replace(month=x.month, day=x.on)
-        found = this if this > day_of(begin) else this.replace(year=this.year + 1)
-        return found if x.day_included else found - dt.timedelta(days=1)
+        return fixed.after(day_of(begin))
 
     return yearly
 

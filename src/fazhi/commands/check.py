@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fazhi import catalog
 from fazhi.calendar import today
-from fazhi.checking import check
+from fazhi.checking import calendar_for, check
 from fazhi.commands.arguments import (
     BREACHED,
     DONE,
@@ -25,6 +25,7 @@ from fazhi.commands.arguments import (
 from fazhi.commands.progress import track
 from fazhi.fields import Record, info_of
 from fazhi.findings import Finding, Findings
+from fazhi.notice import calendar_with
 from fazhi.office.settings import FILE, Settings
 from fazhi.outcomes import Duty, Outcome
 from fazhi.register import Register
@@ -48,6 +49,8 @@ def add(commands: Commands[argparse.ArgumentParser]) -> None:
     p.add_argument("--complete", nargs="+", default=[], metavar="COLUMN",
                    help="columns in which an empty cell means that it has not happened")  # fmt: skip
     p.add_argument("--exclude", nargs="+", default=[], metavar="RULE", help="rules or statutes to leave out")
+    p.add_argument("--notice", action="append", default=[], metavar="FILE",
+                   help="a holiday notice that is newer than this version: CSV or xlsx")  # fmt: skip
     p.add_argument("--json", action="store_true", help="problems and findings as JSON")
     p.set_defaults(run=run)
 
@@ -59,8 +62,10 @@ def run(o: argparse.Namespace) -> int:
     headings = {**settings.headings.get(of, {}), **dict(o.heading)}
     register = Register.read(o.file, of, headings=headings, sheet=o.sheet, track=track)
     complete = [*settings.complete.get(of, ()), *(info_of(of).by_heading.get(name, name) for name in o.complete)]
+    organ, folder = organ_of(o, settings.organ), Path(o.file).parent
+    notices = (*(folder / name for name in settings.notices), *map(Path, o.notice))
     findings = check(
-        register, as_of=o.as_of, organ=organ_of(o, settings.organ), complete=complete,
+        register, as_of=o.as_of, organ=organ, complete=complete, calendar=calendar_with(calendar_for(organ), notices),
         exclude=[*settings.exclude, *o.exclude], track=track,
     )  # fmt: skip
     if o.json:

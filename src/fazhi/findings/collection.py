@@ -169,7 +169,9 @@ class Findings(Sequence[Finding]):
         return {rule: {o: c[o] for o in Outcome} for rule, c in found.items()}
 
     def why(self) -> Counter[tuple[Reason, str]]:
-        """UNKNOWN outcomes by reason and column (or parameter); one with two columns counts under each.
+        """UNKNOWN outcomes by reason and column (or parameter, or the year of a holiday notice that is missing).
+
+        One with two columns counts under each.
 
         Acts before the oldest version on the shelf are counted here too, apart from other 不适用.
         """
@@ -180,12 +182,15 @@ class Findings(Sequence[Finding]):
         )
         for f in shown:
             assert f.because is not None
-            reason, parameter = f.because.reason, f.because.parameter
-            if parameter:
-                found[Reason.PARAMETER_MISSING, parameter] += 1
-            of_column = Reason.EVIDENCE_MISSING if parameter else reason
-            for name in f.because.columns or (() if parameter else ("",)):
-                found[of_column, name] += 1
+            because = f.because
+            beside = {
+                (Reason.PARAMETER_MISSING, because.parameter): because.parameter,
+                (Reason.CALENDAR_UNPUBLISHED, str(because.notice)): because.notice,
+            }
+            told = [key for key, value in beside.items() if value]
+            found.update(told)
+            of_column = Reason.EVIDENCE_MISSING if told else because.reason
+            found.update((of_column, name) for name in because.columns or (() if told else ("",)))
         return found
 
     def to_frame(self, backend: str = "polars") -> Any:

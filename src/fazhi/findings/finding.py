@@ -19,9 +19,10 @@ from fazhi.wording import constant, judgement, sentence
 class Finding:
     """One rule, one record, and what follows. A finding is a lead for a person, not a judgement.
 
-    `due`: the last lawful day. `strict`: differs from it only where rolling rests on analogy. `actual`: the day
-    that is judged. `days_over`: how many days later than `due` it is (or `as_of`, where nothing has happened).
-    `evidence`: field -> value of what the rule compares.
+    `due`: the last lawful day. `strict`: differs from it only where rolling rests on analogy. `not_before`: where a
+    holiday notice is missing, the day before which it cannot be due. `actual`: the day that is judged. `days_over`:
+    how many days later than `due` it is (or `as_of`, where nothing has happened). `evidence`: field -> value of what
+    the rule compares.
     """
 
     rule: Rule = attrs.field(repr=lambda r: r.id)
@@ -44,6 +45,11 @@ class Finding:
     def strict(self) -> dt.date | None:
         """The last lawful day that no analogy is needed for."""
         return self.days.strict
+
+    @property
+    def not_before(self) -> dt.date | None:
+        """The day before which it cannot be due, where a holiday notice is missing that would say more."""
+        return self.days.not_before
 
     @property
     def actual(self) -> dt.date | None:
@@ -92,9 +98,10 @@ class Finding:
         fields = self.rule.of.__fazhi__.fields
         names = [self.because.parameter, *(fields[n].titles[lang == "en"] for n in self.because.columns)]
         listed = (", " if lang == "en" else "、").join(n for n in names if n)
+        said = self.because.text(lang)
         if lang == "en":
-            return f" [{self.because.reason.text('en')}{': ' + listed if listed else ''}]"
-        return f"（{self.because.reason.value}{'：' + listed if listed else ''}）"
+            return f" [{said}{': ' + listed if listed else ''}]"
+        return f"（{said}{'：' + listed if listed else ''}）"
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
         """JSON-ready: everything a case system would store."""
@@ -112,6 +119,7 @@ class Finding:
             "statute": self.rule.statute.key,
             "due": _iso(self.due),
             "strict": _iso(self.strict),
+            "not_before": _iso(self.not_before),
             "actual": _iso(self.actual),
             "days_over": self.days_over,
             "as_of": self.as_of.isoformat(),

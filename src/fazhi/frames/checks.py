@@ -12,7 +12,7 @@ import narwhals.stable.v2 as nw
 
 from fazhi import catalog
 from fazhi.calendar import WorkCalendar
-from fazhi.checking import column_names, require_day, select
+from fazhi.checking import calendar_for, column_names, require_day, select
 from fazhi.closures import blanks_of
 from fazhi.declared import Validation
 from fazhi.expr import NUMBERS, Column, Expr, Shift, columns_in, walk
@@ -55,7 +55,8 @@ def check(
     chosen, _ = select([of], organ, rules, exclude)
     compiler, ready, own = compile_frame(
         frame, of, [x for r in chosen for x in r.expressions], as_of=as_of, columns=columns or {}, complete=complete,
-        not_recorded=not_recorded, calendar=calendar, parameters={} if organ is None else organ.parameters,
+        not_recorded=not_recorded, calendar=calendar_for(organ) if calendar is None else calendar,
+        parameters={} if organ is None else organ.parameters,
         validations=info_of(of).validations,
     )  # fmt: skip
     oldest, answers = catalog.shelf_from(chosen), Answers(compiler)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 import polars as pl
 
-from fazhi.calendar import WorkCalendar
+from fazhi.calendar import ONE_DAY, WorkCalendar
 from fazhi.expr import Shift
-from fazhi.spans import Rollover, Span, Unit
+from fazhi.spans import Rollover, Span, Unit, one_run
 
 NATURAL = {Unit.DAY: "d", Unit.WORKING_DAY: "d", Unit.MONTH: "mo", Unit.YEAR: "y", Unit.HOUR: "h"}
 #: exact to ten decimals: Polars multiplies decimals at the larger scale of the two, so a small one would round
@@ -20,14 +19,12 @@ class PolarsDays:
     """The tables of one calendar, and the columns made with them."""
 
     def __init__(self, calendar: WorkCalendar) -> None:
-        base = dt.date.fromordinal(calendar.ordinal_first)
-        epoch = dt.date(1970, 1, 1).toordinal()
-        self._before = base - dt.timedelta(days=1)
         # row 0 of each table is the day before the first: a period may be triggered on it
-        self._upto = pl.Series([0, *calendar.upto], dtype=pl.Int64)
-        self._working = pl.Series([o - epoch for o in calendar.working], dtype=pl.Int32).cast(pl.Date)
-        rolled = [None, *(o - epoch if o else None for o in calendar.next_working)]
-        self._roll = pl.Series(rolled, dtype=pl.Int32).cast(pl.Date)
+        self._before = calendar.first - ONE_DAY
+        self._upto = pl.Series(calendar.upto, dtype=pl.Int64)
+        self._working = pl.Series(calendar.working, dtype=pl.Date)
+        rolled = pl.Series([None, *calendar.upto[:-1]], dtype=pl.Int64)
+        self._roll = self._working.gather(rolled, null_on_oob=True)
 
     def exact(self, column: str) -> pl.Expr:
         """A number as an exact decimal."""
@@ -40,7 +37,7 @@ class PolarsDays:
             end = begin.dt.offset_by(f"{shift.spans[0].number}h")
             return [end.alias(f"{name}_{part}") for part in ("day", "strict", "lower")]
         end, low = begin, bound
-        for span in shift.spans:
+        for span in one_run(shift.spans):
             end, low = self._later(end, span), low.dt.offset_by(f"{span.number}{NATURAL[span.unit]}")
         if plus is not None:
             end = end + pl.duration(days=pl.col(plus))

@@ -3,5 +3,6 @@
 from fazhi.office.linking import LinkCheck
 from fazhi.office.office import Office
 from fazhi.office.sums import IdentityCheck, NoRateCheck
+from fazhi.office.upcoming import DueSoon
 
-__all__ = ["IdentityCheck", "LinkCheck", "NoRateCheck", "Office"]
+__all__ = ["DueSoon", "IdentityCheck", "LinkCheck", "NoRateCheck", "Office"]

@@ -42,6 +42,7 @@ class Loaded:
 def load(path: Path, settings: Settings, track: Track[Any] | None = None) -> Loaded:
     """Every register in a folder, or in one workbook. Raises `InputError` where there is none."""
     files, passed_over = _files(path)
+    files = [f for f in files if f.name not in settings.notices]
     search = _Search(settings, track)
     search.problems += [Problem(code="folder-not-read", value=name, file=name) for name in _folders(path)]
     for file in files:

@@ -16,7 +16,7 @@ import attrs
 from fazhi import catalog
 from fazhi.auditing import Facts, read_facts
 from fazhi.calendar import WorkCalendar
-from fazhi.checking import check, require_day
+from fazhi.checking import calendar_for, check, require_day
 from fazhi.expr import Column
 from fazhi.fields import Record, info_of
 from fazhi.findings import Findings
@@ -28,11 +28,13 @@ from fazhi.office.linking import LinkCheck, check_links
 from fazhi.office.loading import PUBLISHED, load
 from fazhi.office.settings import FILE, Settings
 from fazhi.office.sums import IdentityCheck, NoRateCheck, check_identity, check_no_rate
+from fazhi.office.upcoming import DueSoon
 from fazhi.period import Period
 from fazhi.problems import Problem
 from fazhi.reading.errors import InputError
 from fazhi.register import Register
 from fazhi.rules import Rule
+from fazhi.spans import Span, working_days
 from fazhi.tally import Tally
 from fazhi.tracking import Track
 
@@ -74,6 +76,8 @@ class Office:
     complete: Mapping[type[Record], tuple[str, ...]] = attrs.field(factory=dict)
     #: rules or statutes left out
     exclude: tuple[str, ...] = ()
+    #: the working days where the organ acts; by default those of its area
+    calendar: WorkCalendar = attrs.field()
     #: what the organ printed about the same period, for comparison
     printed: Facts | None = None
     #: what stood in the way of finding the registers
@@ -83,6 +87,10 @@ class Office:
     source: str = ""
     #: shows the progress of what takes long, see `load`
     track: Track[Any] | None = None
+
+    @calendar.default
+    def _of_its_area(self) -> WorkCalendar:
+        return calendar_for(self.organ)
 
     @classmethod
     def load(cls, path: str | os.PathLike[str], *, track: Track[Any] | None = None) -> Self:
@@ -105,8 +113,8 @@ class Office:
         printed = read_facts(beside / PUBLISHED) if place.is_dir() and (beside / PUBLISHED).exists() else None
         return cls(
             organ=settings.organ, registers=loaded.registers, complete=settings.complete, exclude=settings.exclude,
-            printed=printed, found=loaded.problems, passed_over=loaded.passed_over, source=place.name,
-            track=track,
+            calendar=settings.calendar(beside), printed=printed, found=loaded.problems,
+            passed_over=loaded.passed_over, source=place.name, track=track,
         )  # fmt: skip
 
     @functools.cached_property
@@ -134,6 +142,7 @@ class Office:
     ) -> Findings:
         """What the rules say of every register on the day `as_of`; arguments as for `fz.check`."""
         require_day(as_of)
+        calendar = self.calendar if calendar is None else calendar
         asked = None if rules is None else [catalog.rule(r) if isinstance(r, str) else r for r in rules]
         return Findings.joined(
             check(
@@ -144,6 +153,22 @@ class Office:
             )
             for register in self.registers
         )  # fmt: skip
+
+    def due_soon(self, today: dt.date, *, within: Span | None = None) -> DueSoon:
+        """The duties that come due after `today`, and those that are overdue.
+
+        Args:
+            today: the day of the judgement.
+            within: how far ahead; ten working days by default.
+
+        Raises TypeError for what is no date or no span.
+        """
+        require_day(today)
+        return DueSoon.among(self.check(as_of=today), today, within or working_days(10), self.calendar)
+
+    def name(self, lang: str = "zh") -> str:
+        """What the organ is called."""
+        return ("本机关", "This organ")[lang == "en"] if self.organ is None else self.organ.name
 
     def measure(
         self, period: Period, metrics: Iterable[Metric | str] | None = None, *, by: Iterable[Column | str] = ()

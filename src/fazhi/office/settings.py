@@ -11,14 +11,17 @@ from typing import Any
 import attrs
 
 from fazhi import catalog
+from fazhi.calendar import WorkCalendar
+from fazhi.checking import calendar_for
 from fazhi.fields import Record, info_of
 from fazhi.law import Organ, OrganKind
+from fazhi.notice import calendar_with
 from fazhi.reading.errors import InputError
 from fazhi.reading.words import did_you_mean
 
 #: the file beside the registers
 FILE = "office.toml"
-TABLES = ("organ", "parameters", "registers", "complete", "headings", "exclude")
+TABLES = ("organ", "parameters", "registers", "complete", "headings", "exclude", "calendar")
 ORGAN = ("name", "area", "kind")
 
 Mistake = tuple[str, str]
@@ -38,6 +41,12 @@ class Settings:
     complete: Mapping[type[Record], tuple[str, ...]] = attrs.field(factory=dict)
     headings: Mapping[type[Record], Mapping[str, str]] = attrs.field(factory=dict)
     exclude: tuple[str, ...] = ()
+    #: files beside this one with holiday notices that the library does not have yet
+    notices: tuple[str, ...] = ()
+
+    def calendar(self, folder: Path) -> WorkCalendar:
+        """The working days where the organ acts, with the notices in the folder. Raises `InputError`."""
+        return calendar_with(calendar_for(self.organ), [folder / name for name in self.notices])
 
     @classmethod
     def read(cls, path: Path) -> Settings:
@@ -96,8 +105,9 @@ class _Draft:
             if of := self._record(key, "headings"):
                 headings.setdefault(of, {}).update(self._heading_map(of, names, key))
         return Settings(
-            organ=self._organ(), registers=registers, complete=complete, headings=headings, exclude=self._exclude()
-        )
+            organ=self._organ(), registers=registers, complete=complete, headings=headings, exclude=self._exclude(),
+            notices=self._notices(),
+        )  # fmt: skip
 
     def _organ(self) -> Organ | None:
         if not self._table("organ") and not self._table("parameters"):
@@ -119,7 +129,7 @@ class _Draft:
                 parameters=dict(self._parameters()),
             )  # fmt: skip
         except ValueError as error:
-            zh = f"地区代码“{given.get('area')}”应为2、4、6、9或12位数字"
+            zh = f"地区代码“{given.get('area')}”应为2、4、6、9或12位数字，前两位为省级代码"
             self._add(zh, str(error))
             return None
 
@@ -142,6 +152,13 @@ class _Draft:
                 hint = did_you_mean(name, known)
                 self._add(f"[exclude]没有这条规则：{name}{hint[0]}", f"[exclude]: no rule {name!r}{hint[1]}")
         return tuple(listed)
+
+    def _notices(self) -> tuple[str, ...]:
+        table = self._table("calendar")
+        for key in table:
+            if key != "notices":
+                self._add(f"[calendar]只有notices，没有{key}", f"[calendar] has notices only, no {key!r}")
+        return tuple(self._list(table.get("notices", []), "calendar.notices"))
 
     def _table(self, name: str) -> Mapping[str, Any]:
         value = self._data.get(name, {})

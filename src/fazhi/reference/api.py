@@ -9,7 +9,10 @@ import fazhi
 from fazhi.reference.markdown import heading, page, place
 
 #: the doors to optional libraries, which are imported by name
-DOORS = {"frames": "DataFrames", "strategies": "Hypothesis strategies", "testing": "property tests"}
+DOORS = {
+    "frames": "DataFrames", "arrays": "NumPy arrays of days", "strategies": "Hypothesis strategies",
+    "testing": "property tests",
+}  # fmt: skip
 
 
 def groups() -> dict[str, list[str]]:

@@ -8,7 +8,6 @@ from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
 from fazhi import catalog
-from fazhi.calendar import WorkCalendar
 from fazhi.declared import Blank
 from fazhi.fields import Record, info_of
 from fazhi.measures import counts_of
@@ -152,7 +151,8 @@ def basis(report: Report, lang: str) -> Iterator[Block]:
         "excluded": comma.join(office.exclude),
         "passed-over": comma.join(office.passed_over),
     }
-    lines = [word("calendar", lang, last=WorkCalendar.china().last), word("version", lang, version=_version())]
+    firm = word("calendar", lang, last=office.calendar.last, own=_own_days(report, lang))
+    lines = [firm, word("version", lang, version=_version())]
     yield Items((*lines, *(word(key, lang, shown=text) for key, text in shown.items() if text)), Tone.NOTE)
 
 
@@ -175,6 +175,12 @@ def _statutes(report: Report, lang: str) -> Iterator[Block]:
 
 def _titles(of: type[Record], names: tuple[str, ...], lang: str) -> list[str]:
     return [info_of(of).fields[name].titles[lang == "en"] for name in names]
+
+
+def _own_days(report: Report, lang: str) -> str:
+    """The notices that moved days for this place only."""
+    local = dict.fromkeys(d.notice for d in report.office.calendar.special.values() if d.area)
+    return word("own-days", lang, notices=word("comma", lang).join(local)) if local else ""
 
 
 def _version() -> str:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from fazhi.fields import Record
 from fazhi.findings import Finding
 from fazhi.office.linking import LinkCheck
+from fazhi.office.upcoming import DueSoon
 from fazhi.outcomes import Duty, Outcome, Severity
 from fazhi.report.page import Block, Heading, Items, Paragraph, Row, Table, Tone
 from fazhi.report.words import head, name_of, word
+from fazhi.spans import days, working_days
 from fazhi.wording import sentence
 
 if TYPE_CHECKING:
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 
 #: how many lines a table prints; a page of ten thousand is read by nobody, and the rest is counted
 MOST = 200
-#: how far ahead deadlines are listed one by one
-SOON = dt.timedelta(days=90)
+#: how many working days ahead deadlines stand out, and how many days ahead they are listed one by one
+SOON, AHEAD = 10, 90
 
 
 def breached(report: Report, records: Sequence[type[Record]], lang: str) -> Iterator[Block]:
@@ -81,29 +83,33 @@ def others(report: Report, lang: str) -> Iterator[Block]:
 
 
 def coming(report: Report, lang: str) -> Iterator[Block]:
-    """Deadlines that have not come, the first first."""
+    """Duties that lie ahead, the first first; those that come due very soon stand out."""
     yield Heading(word("coming", lang))
-    last = report.as_of + min(SOON, dt.date.max - report.as_of)
-    found = sorted(report.findings.pending, key=lambda f: (f.due or last, f.record, f.rule.id))
-    pending = [f for f in found if f.due is None or f.due <= last]
-    if not found:
+    whole = DueSoon.among(report.findings, report.as_of, days(AHEAD), report.office.calendar)
+    soon = whole.narrowed(working_days(SOON))
+    if not whole and not whole.later:
         yield Paragraph(word("none-coming", lang, as_of=report.as_of))
-    own = [f for f in pending if f.rule.duty_of is Duty.ORGAN]
-    for key, part in (("own-coming", own), ("others-coming", [f for f in pending if f.rule.duty_of is not Duty.ORGAN])):
+    elif soon:
+        yield Paragraph(word("soon", lang, heading=soon.heading(lang), n=len(soon)))
+    own, others = whole.of(Duty.ORGAN), whole.of(*(d for d in Duty if d is not Duty.ORGAN))
+    for key, part in (("own-coming", own), ("others-coming", others)):
         if part:
-            rows = tuple(Row(_comes(f, lang)) for f in part[:MOST])
+            rows = tuple(Row(_comes(f, part, lang), strong=f in soon.coming) for f in part[:MOST])
             caption = word("counted", lang, name=word(key, lang), n=len(part))
             yield Table(
-                head=head("coming", lang), rows=rows, caption=caption, wide=frozenset({2}), unbroken=frozenset({0, 3})
-            )
+                head=head("coming", lang), rows=rows, caption=caption, numbers=frozenset({4}), wide=frozenset({2}),
+                unbroken=frozenset({0, 3}),
+            )  # fmt: skip
             yield from _rest(len(part), lang)
-    if len(found) > len(pending):
-        yield Paragraph(word("later", lang, n=len(found) - len(pending), last=last), Tone.NOTE)
+    if whole.later:
+        yield Paragraph(word("later", lang, n=whole.later, last=whole.through), Tone.NOTE)
 
 
-def _comes(f: Finding, lang: str) -> tuple[str, ...]:
-    duty = f.rule.duty_of.text(lang)
-    return f.record, f.rule.cites.text(lang), _says(f, lang), _day(f.due), duty, _place(f, lang)
+def _comes(f: Finding, part: DueSoon, lang: str) -> tuple[str, ...]:
+    left, duty = part.days_left(f), f.rule.duty_of.text(lang)
+    day = _day(f.due) if f.not_before is None else word("not-before", lang, day=f.not_before)
+    days_left = "" if left is None else str(left)
+    return f.record, f.rule.cites.text(lang), _says(f, lang), day, days_left, duty, _place(f, lang)
 
 
 def table_of(findings: Sequence[Finding], lang: str, caption: str) -> Iterator[Block]:

@@ -1,0 +1,44 @@
+"""The benchmarks run and name what they compare; how long anything takes is no matter for a test."""
+
+import re
+import runpy
+from pathlib import Path
+
+import pytest
+
+BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+RATIO = r"\d x fazhi$"
+
+
+@pytest.fixture(scope="module")
+def calendar_days():
+    return runpy.run_path(str(BENCHMARKS / "calendar_days.py"))
+
+
+@pytest.fixture(scope="module")
+def lines(calendar_days):
+    return calendar_days["main"](pairs=500, calls=20)
+
+
+@pytest.mark.parametrize(("peer", "times"), [("chinesecalendar", 2), ("holidays", 2), ("numpy.busday_count", 1)])
+def test_each_peer_has_a_time_and_a_ratio_for_each_question(lines, peer, times):
+    assert sum(bool(re.search(rf"^ +{peer} .* ns per .*{RATIO}", line)) for line in lines) == times
+
+
+@pytest.mark.parametrize("function", ["working_days_between", "nth_working_day_after", "roll", "is_working_day"])
+def test_each_function_of_arrays_has_a_time(lines, function):
+    assert any(re.search(rf"^ +fazhi {function} .* ns per element$", line) for line in lines)
+
+
+def test_the_share_that_numpy_alone_gets_wrong_is_told(lines):
+    (share,) = [found[1] for line in lines if (found := re.search(r"busday_count is wrong on ([\d.]+)% of", line))]
+    assert 0 < float(share) < 100
+
+
+def test_a_peer_that_differs_is_not_compared(calendar_days):
+    def count_wrong(asked):
+        return [-1 for _ in asked]
+
+    asked = [(calendar_days["FIRST"], calendar_days["LAST"], 1)]
+    with pytest.raises(AssertionError, match="wrong differs from fazhi"):
+        calendar_days["compared"](calendar_days["count_pairs"], {"wrong": count_wrong}, asked)
