@@ -56,6 +56,9 @@ print(loss_rate.from_counts({"结案": 7, "败诉": 4, "发案": 8}))
 print(fz.due(fz.working_days(7), dt.date(2024, 9, 27)))  # 2024-10-12
 print(fz.due(fz.days(90), dt.date(2024, 7, 4), rollover=fz.Rollover.BY_STATUTE))
 
+print(fz.due(fz.months(6), dt.date(2023, 8, 31)).explain())  # the last of a month that has no 31st
+print(fz.due_before(fz.working_days(7), dt.date(2024, 10, 15)))  # 举行听证的七日前
+
 # The same rules and measures on a DataFrame, lazily
 frame = pl.LazyFrame({"案号": ["甲", "乙"], "适用程序": ["普通程序", "一般程序"], "larq": [dt.date(2024, 3, 1)] * 2})
 checked = frames.check(
@@ -88,3 +91,4 @@ with tempfile.TemporaryDirectory() as folder:
     office = fz.Office.load(HERE / "cuiyuan-2024")
     office.report(year).to_html(Path(folder) / "report.html")
     print(office)
+    print(office.due_soon(dt.date(2024, 12, 20)).text())

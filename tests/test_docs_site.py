@@ -79,6 +79,16 @@ def test_every_code_is_listed(pages):
     assert [x for x in (*Outcome, *Reason) if f"| {x} |" not in pages["outcomes.md"]] == []
 
 
+def test_every_year_of_the_calendar_stands_with_the_address_of_its_notice(pages):
+    text = pages["work-calendar.md"]
+    days = fz.WorkCalendar.china().special.values()
+    assert [d.url for d in days if d.url and f"({d.url})" not in text] == []
+    (line,) = (line for line in text.splitlines() if line.startswith("| 2024 |"))
+    assert "10.1…3" in line
+    assert "9.29, 10.12" in line
+    assert "| 2016-09-05 | 调休放假 |" in text
+
+
 def test_every_command_is_helped(pages):
     commands = subcommands(parser())
     assert commands.keys() >= {"check", "due", "audit", "rules"}

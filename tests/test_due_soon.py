@@ -105,6 +105,11 @@ def test_what_is_no_day_or_span_is_refused(office, bad):
             office.due_soon(TODAY, within=bad)
 
 
+def test_a_span_in_hours_ends_on_no_day(office):
+    with pytest.raises(ValueError, match="must end on a day"):
+        office.due_soon(TODAY, within=fz.hours(24))
+
+
 # Beyond the published calendar
 def test_a_horizon_that_no_notice_covers_hides_nothing():
     office = cases(filed("例1", date(2026, 11, 1)))
@@ -231,9 +236,10 @@ def test_the_command_speaks_english_and_json(capsys):
 
 
 @pytest.mark.parametrize(
-    ("more", "said"), [(["--ics", "x.txt"], "请写.ics"), (["--ics", "nowhere/x.ics"], "不能写入")]
+    ("more", "said"),
+    [(["--ics", "x.txt"], "请写.ics"), (["--ics", "nowhere/x.ics"], "不能写入"), (["--within", "24h"], "按日计算")],
 )
-def test_a_file_that_cannot_be_written_is_refused_before_the_work(capsys, more, said):
+def test_what_cannot_be_done_is_refused_before_the_work(capsys, more, said):
     assert main(["due-soon", EXAMPLE, *more]) == 2
     assert said in capsys.readouterr().err
 

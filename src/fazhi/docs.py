@@ -18,9 +18,12 @@ from fazhi.reference.lists import commands_page, outcomes_page, problems_page
 from fazhi.reference.markdown import contents, heading, page, slug
 from fazhi.reference.registers import register_page
 from fazhi.reference.statutes import statute_page
+from fazhi.reference.workdays import calendar_page
 
 #: the first line of each page, a comment to Sphinx
 MARK = "% written by fazhi.docs from the declarations: edit those"
+#: the pages that stand alone
+SINGLE = ("work-calendar", "outcomes", "problems", "command-line")
 #: folder -> its title
 FOLDERS = {"registers": "Registers 登记表", "statutes": "Statutes 法律法规", "metrics": "Figures 指标", "api": "Python"}
 
@@ -33,6 +36,7 @@ def reference_pages() -> dict[str, str]:
     pages |= {f"api/{slug(title)}": group_page(title, names) for title, names in groups().items()}
     pages |= {f"api/{name}": door_page(name) for name in DOORS}
     pages |= {f"{folder}/index": _contents(folder, pages) for folder in FOLDERS}
+    pages |= {"work-calendar": calendar_page()}
     pages |= {"outcomes": outcomes_page(), "problems": problems_page(), "command-line": commands_page(parser())}
     return {f"{name}.md": text for name, text in (pages | {"index": _index()}).items()}
 
@@ -67,5 +71,5 @@ def _index() -> str:
         f"Written from the declarations: {len(catalog.records())} registers, {len(catalog.statutes())} statutes with "
         f"{len(catalog.all_rules())} rules, {len(catalog.all_metrics())} metrics in "
         f"{sum(len(m.definitions) for m in catalog.all_metrics())} 口径.",
-        contents(*(f"{folder}/index" for folder in FOLDERS), "outcomes", "problems", "command-line", depth=2),
+        contents(*(f"{folder}/index" for folder in FOLDERS), *SINGLE, depth=2),
     )

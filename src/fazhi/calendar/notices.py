@@ -26,16 +26,17 @@ FEWEST: Final = 12
 @functools.lru_cache(maxsize=256)
 def published(area: str | None) -> WorkCalendar:
     """The calendar of a place by all notices."""
-    shipped = _shipped()
-    last = _firm_through(max(d.day.year for d in shipped))
-    calendar = WorkCalendar.from_rows(date(min(d.day.year for d in shipped), 1, 1), last, shipped, area)
+    rows = shipped()
+    last = _firm_through(max(d.day.year for d in rows))
+    calendar = WorkCalendar.from_rows(date(min(d.day.year for d in rows), 1, 1), last, rows, area)
     for plugged in sorted(entry_points(group="fazhi.calendar"), key=lambda ep: ep.name):
         calendar = calendar.with_notice(plugged.load())
     return calendar
 
 
 @functools.cache
-def _shipped() -> tuple[SpecialDay, ...]:
+def shipped() -> tuple[SpecialDay, ...]:
+    """Every row of the table that the library ships."""
     text = files("fazhi").joinpath("calendar_cn.csv").read_text(encoding="utf-8")
     rows = list(csv.DictReader(text.splitlines()))
     urls = {row["notice"]: row["url"] for row in rows if row["url"]}  # given once per notice

@@ -10,7 +10,7 @@ from fazhi.commands.arguments import DONE, Commands, command, to_day, to_span, w
 from fazhi.commands.progress import track
 from fazhi.office import Office
 from fazhi.reading import InputError
-from fazhi.spans import working_days
+from fazhi.spans import Unit, working_days
 
 
 def add(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -30,6 +30,8 @@ def run(o: argparse.Namespace) -> int:
     out = None if o.ics is None else writable(o.ics)
     if out is not None and out.suffix.lower() != ".ics":
         raise InputError(f"{out.name}：请写.ics", f"{out.name}: write .ics")
+    if o.within.unit is Unit.HOUR:
+        raise InputError("--within按日计算：10wd、30d或者1mo", "--within counts days: 10wd, 30d or 1mo")
     office = Office.load(o.folder, track=track)
     found = office.due_soon(o.today, within=o.within)
     if out is not None:

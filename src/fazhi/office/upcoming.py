@@ -13,7 +13,7 @@ from fazhi.calendar import CalendarCoverageError, WorkCalendar, require_date
 from fazhi.findings import Finding, Findings
 from fazhi.markup import html_table
 from fazhi.outcomes import Duty, Outcome, Reason
-from fazhi.spans import Span, due
+from fazhi.spans import Span, Unit, due
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -40,6 +40,8 @@ class DueSoon(Sequence[Finding]):
         require_date(today, "today")
         if not isinstance(within, Span):
             raise TypeError(f"within must be a Span, got {within!r}; hint: write working_days(10)")
+        if within.unit is Unit.HOUR:
+            raise ValueError(f"within must end on a day, got {within.text('en')}; hint: write working_days(10)")
         open_ones = sorted((f for f in findings.where(Outcome.PENDING, Outcome.UNKNOWN) if _is_open(f)), key=_order)
         late = (f for f in findings.breached if f.actual is None and f.due is not None)
         every = cls(
