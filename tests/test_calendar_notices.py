@@ -3,6 +3,7 @@
 import csv
 import functools
 import importlib.metadata
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -154,6 +155,13 @@ def test_an_unknown_area_is_refused_and_not_guessed(bad):
 NEXT = Path(__file__).with_name("notice-2027.csv").read_text("utf-8")
 
 
+def days_of_the_notice():
+    """The days of the notice, as they are read from text."""
+    rows = csv.DictReader(NEXT.splitlines())
+    days = ((date(*map(int, re.findall(r"\d+", r["日期"]))), r) for r in rows)
+    return tuple(fz.SpecialDay(day, r["类别"], r["节日"], r["依据"]) for day, r in days)
+
+
 @pytest.fixture
 def notice(tmp_path):
     path = tmp_path / "放假安排2027.csv"
@@ -191,20 +199,26 @@ def test_what_was_unknown_for_want_of_a_notice_is_decided_with_it(notice):
 @pytest.mark.parametrize(
     ("line", "instead", "said"),
     [
-        ("2027-01-01,法定", "2027-01-01,假期", "不在可填范围"),
+        ("2027-01-01,法定节假日", "2027-01-01,假期", "不在可填范围"),
         ("2027/2/5", "2027-13-05", "月份应为1-12"),
-        ("2027-10-03,法定节假日,国庆节,试拟\n", "", "没有一行写明2027-10-03为法定节假日"),
-        ("2027-09-15,法定节假日", "2027-09-15,调休放假", "只有12天法定节假日"),
-        ("2027-02-14", "2027-02-08", "重复"),
-        ("2027-02-14", "2028-02-14", "没有一行写明2028-01-01"),
+        ("2027-10-03,法定节假日,国庆节,试拟\n", "", "国庆节应有3天法定节假日（2027年10月1日至10月3日），只有2天"),
+        ("2027-04-05,法定节假日,清明节,试拟\n", "", "清明节应有1天法定节假日（2027年4月4日至4月6日），只有0天"),
+        ("2027-04-05", "2027-08-05", "清明节应有1天"),
+        ("2027/2/5,法定节假日,春节,试拟\n", "", "春节应有4天法定节假日"),
+        ("2027-09-15,法定节假日", "2027-09-15,调休放假", "中秋节应有1天"),
+        ("2027-06-09", "2027-06-29", "端午节应有1天"),
+        ("2027-02-14", "2027-02-08", "与第7行重复"),
+        ("2027-02-14", "2027-02-10", "2027-02-10是周三，不会是调休上班"),
+        ("2027-02-14,调休上班", "2027-02-14,工作日", "2027-02-14是周日，不会是工作日"),
+        ("2027-02-14,调休上班", "2027-02-14,调休", "不在可填范围"),
+        ("2027-02-14", "2028-02-13", "元旦应有1天法定节假日（2028年1月1日"),
+        ("2027-02-14", "9999-02-14", "缺少2028年至9998年放假安排"),
         ("2027-02-14", "1999-02-14", "1999-02-14早于工作日历的首日2004-01-01"),
     ],
 )  # fmt: skip
 def test_a_notice_in_doubt_is_not_used_at_all(notice, line, instead, said):
-    text = NEXT.replace(line, instead)
-    if "只有" in said:  # one festival fewer than the least a year can have
-        text, said = text.replace("2027-06-09,法定节假日", "2027-06-09,调休放假"), "只有11天法定节假日"
-    notice.write_text(text, "utf-8")
+    assert line in NEXT
+    notice.write_text(NEXT.replace(line, instead), "utf-8")
 
     with pytest.raises((InputError, fz.NoticeError)) as refused:
         CHINA.with_notice(fz.read_notice(notice))
@@ -219,8 +233,49 @@ def test_every_mistake_of_a_notice_is_named_at_once():
         CHINA.with_notice([fz.SpecialDay(date(2028, 1, 1), "法定节假日")])
     said = refused.value.text("en").splitlines()
     assert said[0] == "the notice for 2027 is missing"
-    assert [line for line in said if "2028-05-01" in line]
-    assert len(said) == 6
+    assert [line for line in said if line.startswith("劳动节")]
+    assert len(said) == 7
+
+
+def test_the_mid_autumn_festival_may_fall_on_national_day(notice):
+    alone = NEXT.replace("2027-09-15,法定节假日,中秋节,试拟\n", "")
+    notice.write_text(alone.replace("10-03,法定节假日,国庆节", "10-03,法定节假日,国庆节、中秋节"), "utf-8")
+    assert CHINA.with_notice(fz.read_notice(notice)).last == date(2027, 12, 27)
+
+
+def test_every_notice_since_the_measure_of_2024_would_pass_this_check():
+    for year in (2025, 2026):
+        days = [d for d in notices.shipped() if not d.area and d.day.year == year]
+        assert list(notices._not_whole(year, days)) == []
+    assert all(d.is_plausible for d in notices.shipped() if d.kind is not fz.DayKind.REST)
+
+
+def test_a_notice_from_a_spreadsheet_holds_real_dates(tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for line in NEXT.splitlines():
+        day, *rest = line.split(",")
+        book.active.append([date(*map(int, re.findall(r"\d+", day))) if rest[0] != "类别" else day, *rest])
+    book.save(tmp_path / "放假安排2027.xlsx")
+    assert fz.read_notice(tmp_path / "放假安排2027.xlsx") == days_of_the_notice()
+
+
+def test_one_file_may_hold_the_days_of_the_country_and_of_places(notice):
+    more = "2027-03-01,调休放假,示例,试拟,45\n2027-03-01,调休放假,示例,试拟,46、330106\n"
+    lines = NEXT.replace("依据\n", "依据,适用地区\n", 1).replace("试拟\n", "试拟,\n")
+    notice.write_text(lines + more, "utf-8")
+    days = fz.read_notice(notice)
+    assert CHINA.with_notice(days).is_working_day(date(2027, 3, 1))
+    assert not fz.WorkCalendar.china("330106").with_notice(days).is_working_day(date(2027, 3, 1))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_row_of_the_smaller_area_decides_whatever_the_order(turned):
+    day = date(2026, 4, 11)  # a Saturday
+    rows = [fz.SpecialDay(day, "off", area=("33",)), fz.SpecialDay(day, "work", area=("3301",))]
+    rows = rows[::-1] if turned else rows
+    assert fz.WorkCalendar.china("330106").with_notice(rows).is_working_day(day)
+    assert not fz.WorkCalendar.china("330203").with_notice(rows).is_working_day(day)
 
 
 def test_a_second_notice_of_a_year_decides_over_the_first():

@@ -186,7 +186,7 @@ def test_each_duty_is_one_whole_day(office, tmp_path):
 
     assert path.read_bytes() == data
     assert [e.decoded("dtstart") for e in events(data)] == [soonest(f) for f in soon]
-    assert all(e.decoded("dtend") - e.decoded("dtstart") == timedelta(days=1) for e in events(data))
+    assert all(type(e.decoded("dtstart")) is date and "dtend" not in e for e in events(data)), "one whole day each"
     assert [str(e["summary"]) for e in events(data)] == [f"{f.record} {f.said()}" for f in soon]
     assert all(len(line) <= 75 for line in data.split(b"\r\n")), "lines are folded by octets"
     assert "《行政处罚法》第六十一条" in events(data)[0]["description"]
@@ -205,6 +205,26 @@ def test_a_duty_that_is_listed_again_keeps_its_id(office):
     ids = [str(e["uid"]) for e in first]
     assert len(set(ids)) == len(ids)
     assert {str(e["uid"]) for e in again} & set(ids)
+
+
+def test_two_rows_with_one_number_are_two_entries():
+    soon = cases(filed("例1", date(2024, 10, 1)), filed("例1", date(2024, 10, 8))).due_soon(date(2024, 12, 25))
+    ids = [str(e["uid"]) for e in events(soon.to_ics())]
+    assert len(ids) == len(set(ids)) >= 2
+
+
+def test_the_id_knows_neither_the_file_nor_the_language(office):
+    soon = office.due_soon(TODAY)
+    renamed = attrs.evolve(soon, coming=tuple(attrs.evolve(f, file="导出20241220.csv") for f in soon))
+    ids = [[str(e["uid"]) for e in events(data)] for data in (soon.to_ics(), renamed.to_ics(name="x", lang="en"))]
+    assert ids[0] == ids[1]
+
+
+def test_the_last_of_all_days_has_its_entry_too():
+    soon = cases(filed("例1", date(2024, 10, 1))).due_soon(date(2024, 12, 25))
+    forever = [attrs.evolve(f, days=attrs.evolve(f.days, due=date.max, strict=date.max)) for f in soon]
+    (event, *_) = events(attrs.evolve(soon, coming=tuple(forever)).to_ics())
+    assert event.decoded("dtstart") == date.max
 
 
 def test_the_file_speaks_english_too(office):
@@ -231,8 +251,10 @@ def test_the_command_speaks_english_and_json(capsys):
     main(["due-soon", EXAMPLE, "--today", "2024-12-20", "--within", "5wd", "--lang", "en"])
     assert capsys.readouterr().out.startswith("due within 5 working days of 2024-12-20 (by 2024-12-27) (5)")
     main(["due-soon", EXAMPLE, "--today", "2024-12-20", "--json"])
-    lines = json.loads(capsys.readouterr().out)
-    assert (lines[0]["soonest"], lines[0]["days_left"]) == ("2024-12-24", 2)
+    said = json.loads(capsys.readouterr().out)
+    assert (said["coming"][0]["soonest"], said["coming"][0]["days_left"]) == ("2024-12-24", 2)
+    assert (said["today"], said["through"], said["later"], said["not_read"]) == ("2024-12-20", "2025-01-06", 44, [])
+    assert [line["outcome"] for line in said["overdue"]] == ["BREACHED"]
 
 
 @pytest.mark.parametrize(
@@ -247,8 +269,15 @@ def test_what_cannot_be_done_is_refused_before_the_work(capsys, more, said):
 def test_rows_that_could_not_be_read_are_named(capsys, tmp_path):
     rows = "案号,立案日期,适用程序\n甲,2024-12-01,普通程序\n乙,2024-13-01,普通程序\n"
     (tmp_path / "行政处罚案件.csv").write_text(rows, "utf-8")
-    main(["due-soon", str(tmp_path), "--today", "2024-12-20"])
-    assert "另有1行未能读入，其期限不明" in capsys.readouterr().out
+    (tmp_path / "二季度").mkdir()
+    (tmp_path / "二季度" / "行政处罚案件.csv").write_text(rows, "utf-8")
+    ask = ["due-soon", str(tmp_path), "--today", "2024-12-20"]
+    main(ask)
+    said = capsys.readouterr().out
+    assert "另有1行未能读入，其期限不明" in said
+    assert "文件夹“二季度”中还有表格，未读入" in said
+    main([*ask, "--json"])
+    assert len(json.loads(capsys.readouterr().out)["not_read"]) == 2
 
 
 def test_the_report_lets_them_stand_out(office):
@@ -317,7 +346,7 @@ def test_a_notice_that_is_not_whole_stops_the_office_with_every_reason(folder):
     (folder / "放假安排2027.csv").write_text(text, "utf-8")
     with pytest.raises(InputError) as refused:
         fz.Office.load(folder)
-    assert "没有一行写明2027-05-01为法定节假日" in refused.value.text()
+    assert "劳动节应有2天法定节假日（2027年5月1日至5月2日），只有1天" in refused.value.text()
     assert "放假安排2027.csv: not used" in refused.value.text("en")
 
 

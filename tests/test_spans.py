@@ -8,6 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fazhi.calendar import CalendarCoverageError, WorkCalendar
+from fazhi.laws import penalty_2021, reconsideration_2023
 from fazhi.spans import (
     Due,
     Ends,
@@ -219,6 +220,26 @@ def test_a_day_found_backwards_is_found_forwards_again(event: date, n: int, unit
     else:
         assert CHINA.working_days_between(found.day - DAY, event - DAY) == n
         assert CHINA.working_days_between(found.strict, event - DAY) == n  # that many clear days lie between
+
+
+def test_an_explanation_cites_the_roll_only_where_the_day_could_roll() -> None:
+    span = penalty_2021.LAW.days(90)
+    rolled, still = (due(span, date(2024, 7, 4), rollover=r).explain() for r in (None, NEVER))
+    assert "第二百零三条" in rolled
+    assert "依据" not in still
+    assert "期限不顺延，宜在2024-09-30以前办结" in still
+    assert "依据" not in due_before(span, date(2024, 10, 15)).explain()
+    assert "《行政处罚法》第八十五条：7日为工作日" in due(penalty_2021.LAW.days(7), date(2024, 7, 4)).explain()
+    assert "art. 85: 7 days are working days" in due(penalty_2021.LAW.days(7), date(2024, 7, 4)).explain("en")
+    assert "第八十八条：届满日不上班的" in due(reconsideration_2023.LAW.days(60), date(2024, 7, 4)).explain()
+
+
+def test_an_explanation_says_what_only_the_next_notice_will_tell() -> None:
+    assert "要等2027年放假安排公布" in due(days(3), date(2026, 12, 29)).explain()
+    assert "seconds" not in due(hours(24), datetime(2024, 9, 30, 16, 0, 30)).explain()
+    assert "2024-10-01 16:00:30" in due(hours(24), datetime(2024, 9, 30, 16, 0, 30)).explain()
+    with pytest.raises(ValueError, match="lang must be"):
+        due(days(1), date(2024, 1, 2)).explain("de")
 
 
 # The unknown future

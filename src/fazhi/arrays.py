@@ -139,7 +139,11 @@ def _table(calendar: WorkCalendar) -> _Table:
 
 
 def _own(calendar: WorkCalendar | None) -> WorkCalendar:
-    return WorkCalendar.china() if calendar is None else calendar
+    if calendar is None:
+        return WorkCalendar.china()
+    if not isinstance(calendar, WorkCalendar):
+        raise TypeError(f"calendar must be a WorkCalendar, got {calendar!r}; hint: write WorkCalendar.china('330106')")
+    return calendar
 
 
 def _days(values: Any, what: str) -> NDArray[np.datetime64]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,44 +13,44 @@ from fazhi.areas import require_area
 from fazhi.calendar import DayKind, NoticeError, SpecialDay, WorkCalendar
 from fazhi.fields import Record, field, info_of, record
 from fazhi.problems import Problem
-from fazhi.reading.days import read_day
-from fazhi.reading.errors import CellError, InputError
+from fazhi.reading.errors import InputError
 from fazhi.register import Register
 
-#: problems that take nothing away from a notice
-HARMLESS = ("unknown-column", "time-aside")
+#: problems that take nothing away from a notice, whose rows all name the same source
+HARMLESS = ("unknown-column", "time-aside", "repeated-key")
 _AREAS = re.compile(r"[\s、,，;；]+")
 
 
 @record("放假安排", "Holiday notice", key="notice")
 class NoticeDay(Record):
-    """One special day of a notice. A festival (法定节假日) is named as such; every other day off is 调休放假."""
+    """One special day, and the notice that says so. A festival (法定节假日) is named as such, others are 调休放假."""
 
-    day: str = field("日期", "Date", key=True, also=("date",))
+    notice: str = field("依据", "Notice", key=True, also=("notice", "通知"))
+    falls_on: date = field("日期", "Date", also=("date",))
     kind: DayKind = field("类别", "Kind", also=("kind",))
     festival: str | None = field("节日", "Festival", also=("festival",), default=None)
-    notice: str | None = field("依据", "Notice", also=("notice", "通知"), default=None)
     area: str | None = field("适用地区", "Area codes", also=("area",), default=None)
     url: str | None = field("网址", "Address", also=("url",), default=None)
 
 
-def read_notice(path: str | os.PathLike[str]) -> tuple[SpecialDay, ...]:
+def read_notice(path: str | os.PathLike[str], *, sheet: str = "") -> tuple[SpecialDay, ...]:
     """The special days of a notice, from CSV or xlsx, for `WorkCalendar.with_notice`.
 
     The columns are those of the calendar that the library ships: date 日期, kind 类别 (法定节假日, 调休放假, 调休上班),
-    festival 节日, notice 依据, area 适用地区 (codes; empty for the whole country), url 网址.
+    festival 节日, notice 依据 (in every row: each day cites its source), area 适用地区 (codes; empty for the whole
+    country), url 网址. `sheet`: the sheet of a workbook that has several.
 
     Raises `InputError` with every problem: a notice of which a row is in doubt is not used at all.
     """
-    days = Register.read(path, NoticeDay)
-    problems = [*(p for p in days.problems if p.code not in HARMLESS), *_no_days(days)]
+    days = Register.read(path, NoticeDay, sheet=sheet)
+    problems = [*(p for p in days.problems if p.code not in HARMLESS), *_doubts(days)]
     if problems:
         zh, en = ("\n".join(f"  {p.text(lang)}" for p in problems) for lang in ("zh", "en"))
         raise InputError(
             f"{days.source}：放假安排有误，没有采用：\n{zh}",
             f"{days.source}: the notice has mistakes and is not used:\n{en}",
         )
-    return tuple(_special(row, days.source) for row in days.rows)
+    return tuple(map(_special, days.rows))
 
 
 def calendar_with(calendar: WorkCalendar, notices: Iterable[Path]) -> WorkCalendar:
@@ -64,10 +65,9 @@ def calendar_with(calendar: WorkCalendar, notices: Iterable[Path]) -> WorkCalend
     return calendar
 
 
-def _special(row: NoticeDay, file: str) -> SpecialDay:
+def _special(row: NoticeDay) -> SpecialDay:
     return SpecialDay(
-        read_day(row.day), row.kind, row.festival or "", row.notice or file,
-        area=_areas(row), url=row.url or "",
+        row.falls_on, row.kind, row.festival or "", row.notice, area=_areas(row), url=row.url or "",
     )  # fmt: skip
 
 
@@ -75,13 +75,13 @@ def _areas(row: NoticeDay) -> tuple[str, ...]:
     return tuple(filter(None, _AREAS.split(row.area or "")))
 
 
-def _no_days(days: Register[NoticeDay]) -> Iterator[Problem]:
-    """Cells of the two text columns that hold no day, and no area code."""
+def _doubts(days: Register[NoticeDay]) -> Iterator[Problem]:
+    """Days that stand twice for one place, and cells that hold no area code."""
+    first: dict[tuple[date, tuple[str, ...]], int] = {}
     for row, number in zip(days.rows, days.row_numbers, strict=True):
-        try:
-            read_day(row.day)
-        except CellError as error:
-            yield _cell(error.code, "day", row.day, number, days.source, **error.params)
+        other = first.setdefault((row.falls_on, _areas(row)), number)
+        if other != number:
+            yield _cell("repeated-key", "falls_on", row.falls_on.isoformat(), number, days.source, other=other)
         for code in _areas(row):
             try:
                 require_area(code)

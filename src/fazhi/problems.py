@@ -63,8 +63,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     # a folder of registers
     "unread-file": ("“{value}”未读入：{why}", "{value!r} was not read: {why}"),
     "unknown-table": (
-        "“{value}”不像任何一种登记表，未读入；可在office.toml的[registers]中写明是哪一种",
-        "{value!r} is like no register and was not read; [registers] in office.toml can say which it is",
+        "“{value}”不像任何一种登记表，未读入；可在office.toml的[registers]中写明是哪一种（放假安排写入[calendar]）",
+        "{value!r} is like no register and was not read; office.toml can say what it is ([registers] or [calendar])",
     ),
     "two-registers": (
         "“{value}”同时像{choices}，未读入；请在office.toml的[registers]中写明是哪一种",

@@ -49,7 +49,8 @@ class CalendarCoverageError(ValueError):
         return f"no notice covers {self.day}: {missing}, and working days are firm through {self.last} only"
 
     def __str__(self) -> str:
-        return f"{self.text('en')}; hint: WorkCalendar.china().with_notice(read_notice(...)) takes it from a file"
+        early, late = "WorkCalendar.from_rows makes one", "calendar.with_notice(read_notice(...)) takes it from a file"
+        return f"{self.text('en')}; hint: {early if self.year is None else late}"
 
 
 class NoticeError(ValueError):

@@ -12,15 +12,22 @@ from importlib.resources import files
 from typing import Final
 
 from fazhi.calendar.coverage import Mistake, NoticeError, missing_year
-from fazhi.calendar.special import DayKind, SpecialDay
+from fazhi.calendar.special import WEEKDAYS, DayKind, SpecialDay
 from fazhi.calendar.workdays import WorkCalendar
 
 #: what separates the area codes of a row
 AND: Final = "、"
-#: festivals on fixed days, and how few festivals a year can have (the Mid-Autumn Festival may fall on National Day):
-#: 全国年节及纪念日放假办法 (2024) 第二条
-FIXED: Final = ((1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3))
-FEWEST: Final = 12
+#: the festivals: how many days each has, and the first and last day on which one can lie.
+#: 全国年节及纪念日放假办法 (2024) 第二条; a lunar day keeps to such a range of the solar year
+FESTIVALS: Final = (
+    ("元旦", 1, (1, 1), (1, 1)),
+    ("春节", 4, (1, 20), (2, 23)),
+    ("清明节", 1, (4, 4), (4, 6)),
+    ("劳动节", 2, (5, 1), (5, 2)),
+    ("端午节", 1, (5, 27), (6, 25)),
+    ("国庆节", 3, (10, 1), (10, 3)),
+    ("中秋节", 1, (9, 7), (10, 8)),
+)
 
 
 @functools.lru_cache(maxsize=256)
@@ -59,8 +66,8 @@ def extended(calendar: WorkCalendar, days: Iterable[SpecialDay]) -> tuple[date, 
     if mistakes:
         raise NoticeError(mistakes)
     special = dict(calendar.special)
-    for d in sorted((d for d in given if d.binds(calendar.area)), key=lambda d: bool(d.area)):
-        if d.area or d.day not in special or not special[d.day].area:  # what binds a place decides there
+    for d in (d for d in given if d.binds(calendar.area)):
+        if d.day not in special or d.reach(calendar.area) >= special[d.day].reach(calendar.area):
             special[d.day] = d
     new = [d.day.year for d in given if not d.area and d.day.year >= missing_year(calendar.last)]
     return _firm_through(max(new)) if new else calendar.last, special
@@ -73,23 +80,37 @@ def _mistakes(calendar: WorkCalendar, given: Sequence[SpecialDay]) -> Iterator[M
             yield f"{day}有{times}行", f"{times} rows name {day}"
         if day < calendar.first:
             yield f"{day}早于工作日历的首日{calendar.first}", f"{day} lies before {calendar.first}"
+    for d in given:
+        if not d.is_plausible:
+            zh, en = WEEKDAYS[d.day.weekday()]
+            yield f"{d.day}是周{zh}，不会是{d.kind.value}", f"{d.day} is a {en} and cannot be {d.kind.value}"
     country = [d for d in given if not d.area]
-    for year in range(missing_year(calendar.last), max((d.day.year for d in country), default=0) + 1):
+    known = missing_year(calendar.last)
+    for year in sorted({d.day.year for d in country if d.day.year >= known}):
+        if year == known + 1:
+            yield f"缺少{known}年放假安排", f"the notice for {known} is missing"
+        elif year > known:
+            yield f"缺少{known}年至{year - 1}年放假安排", f"the notices for {known} to {year - 1} are missing"
         yield from _not_whole(year, [d for d in country if d.day.year == year])
+        known = year + 1
 
 
 def _not_whole(year: int, days: Sequence[SpecialDay]) -> Iterator[Mistake]:
-    if not days:
-        yield f"缺少{year}年放假安排", f"the notice for {year} is missing"
-        return
+    """The festivals of which the notice names too few days."""
     statutory, word = {d.day for d in days if d.kind is DayKind.STATUTORY}, DayKind.STATUTORY.value
-    lacking = [day for month, on in FIXED if (day := date(year, month, on)) not in statutory]
-    yield from ((f"没有一行写明{day}为{word}", f"no row says that {day} is {word}") for day in lacking)
-    if not lacking and len(statutory) < FEWEST:
-        yield (
-            f"{year}年只有{len(statutory)}天{word}，一年至少有{FEWEST}天：放假安排是否完整？",
-            f"{year} has {len(statutory)} days of {word}, but a year has at least {FEWEST}: is the notice whole?",
-        )
+    national_day = {date(year, 10, on) for on in (1, 2, 3)}
+    for name, number, first, last in FESTIVALS:
+        here = {day for day in statutory if date(year, *first) <= day <= date(year, *last)}
+        if name == "中秋节":  # it has no day of its own where it falls on National Day, and then a row says so
+            together = any(d.day in national_day and name[:2] in d.festival for d in days)
+            here = here if together else here - national_day
+        if len(here) < number:
+            zh = f"{first[0]}月{first[1]}日至{last[0]}月{last[1]}日"
+            en = f"{first[0]}-{first[1]} to {last[0]}-{last[1]}"
+            yield (
+                f"{name}应有{number}天{word}（{year}年{zh}），只有{len(here)}天",
+                f"{name} has {number} days of {word} ({en} of {year}), but {len(here)} are named",
+            )
 
 
 def _firm_through(year: int) -> date:

@@ -25,7 +25,7 @@ class DayKind(Coded):
     WORKING = "工作日"
     REST = "休息日", "周末", "公休日"
     STATUTORY = "法定节假日", "法定假日", "holiday"
-    IN_LIEU = "调休放假", "放假", "调休", "补假", "off"
+    IN_LIEU = "调休放假", "放假", "放假调休", "补假", "off"
     WORKED = "调休上班", "上班", "补班", "work"
 
     @property
@@ -43,6 +43,8 @@ def _is_day(_: object, __: object, value: date) -> None:
 
 
 def _areas(codes: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(codes, str):
+        raise TypeError(f"area takes several codes, got {codes!r}; hint: write ({codes!r},)")
     return tuple(map(require_area, codes))
 
 
@@ -80,6 +82,17 @@ class SpecialDay:
     def binds(self, area: str | None) -> bool:
         """Whether it says something of the place with this code."""
         return not self.area or any(lies_in(area, each) for each in self.area)
+
+    def reach(self, area: str | None) -> int:
+        """How closely it speaks of a place: the digits of its longest code that the place lies in; 0 for all."""
+        return max((len(each) for each in self.area if lies_in(area, each)), default=0)
+
+    @property
+    def is_plausible(self) -> bool:
+        """Whether its kind fits its weekday. A day off may be a weekend, since notices name whole weeks."""
+        if self.day.weekday() < 5:
+            return self.kind not in (DayKind.WORKED, DayKind.REST)
+        return self.kind is not DayKind.WORKING
 
     @property
     def source(self) -> str:

@@ -65,7 +65,7 @@ class WorkCalendar:
         """A calendar from a table of one's own: Monday to Friday are worked, except as `rows` say.
 
         A row is a `SpecialDay`, or a day and its kind. One for other areas than `area` says nothing here; one that
-        binds an area decides over one that binds the country.
+        binds a smaller area decides over one that binds a larger.
 
         Raises ValueError for an unknown kind, a day named twice or before `first`, or `last` before `first`.
         """
@@ -75,7 +75,7 @@ class WorkCalendar:
             raise ValueError(f"last ({last}) lies before first ({first}); hint: swap them")
         area = None if area is None else require_area(area)
         days = [row if isinstance(row, SpecialDay) else SpecialDay(*row) for row in rows]
-        special = _decided([d for d in days if d.binds(area)])
+        special = _decided([d for d in days if d.binds(area)], area)
         early = min(special, default=first)
         if early < first:
             raise ValueError(f"the row of {early} lies outside {first} through {last}; hint: widen these")
@@ -217,11 +217,11 @@ def _again(
     return cls._of(first, last, area, special)
 
 
-def _decided(days: Iterable[SpecialDay]) -> dict[date, SpecialDay]:
-    """Which row decides each day. Raises ValueError where two of the same reach name one."""
+def _decided(days: Iterable[SpecialDay], area: str | None) -> dict[date, SpecialDay]:
+    """Which row decides each day: the one for the smallest area. Raises ValueError where two of one reach name it."""
     found: dict[date, SpecialDay] = {}
-    for d in sorted(days, key=lambda d: bool(d.area)):
-        if d.day in found and bool(found[d.day].area) is bool(d.area):
+    for d in sorted(days, key=lambda d: d.reach(area)):
+        if d.day in found and found[d.day].reach(area) == d.reach(area):
             raise ValueError(f"two rows name {d.day}; hint: keep the row of the later notice")
         found[d.day] = d
     return found

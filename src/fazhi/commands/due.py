@@ -98,4 +98,7 @@ def to_moment(text: str) -> dt.date:
     try:
         return dt.datetime.strptime(text, "%Y-%m-%dT%H:%M")
     except ValueError:
+        if "T" in text:
+            msg = f"{text!r} is not a moment: write 2024-09-30T16:00"
+            raise argparse.ArgumentTypeError(msg) from None
         return to_day(text)

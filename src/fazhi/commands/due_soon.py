@@ -36,14 +36,21 @@ def run(o: argparse.Namespace) -> int:
     found = office.due_soon(o.today, within=o.within)
     if out is not None:
         found.to_ics(out, name=office.name(o.lang), lang=o.lang)
+    unread = _unread(office, o.lang)
     if o.json:
-        print(json.dumps(found.to_dicts(o.lang), ensure_ascii=True, indent=1))
+        late = [f.to_dict(o.lang) for f in found.overdue]
+        through = None if found.through is None else found.through.isoformat()
+        said = {"today": o.today.isoformat(), "through": through, "coming": found.to_dicts(o.lang), "overdue": late}
+        print(json.dumps({**said, "later": found.later, "not_read": unread}, ensure_ascii=True, indent=1))
         return DONE
-    print(found.text(o.lang))
-    lost = sum(len(r.unreadable) for r in office.registers)
-    if lost:
-        print(f"{lost} rows could not be read: their deadlines are not known" if o.lang == "en"
-              else f"另有{lost}行未能读入，其期限不明")  # fmt: skip
+    print("\n".join([found.text(o.lang), *unread]))
     if out is not None:
         print(f"{out}: {len(found)} entries" if o.lang == "en" else f"{out}：{len(found)}项")
     return DONE
+
+
+def _unread(office: Office, lang: str) -> list[str]:
+    """What may hide a deadline: files that were not read, and rows that could not be."""
+    lost = sum(len(r.unreadable) for r in office.registers)
+    rows = f"另有{lost}行未能读入，其期限不明", f"{lost} rows could not be read: their deadlines are not known"
+    return [*(p.text(lang) for p in office.found), *([rows[lang == "en"]] if lost else [])]

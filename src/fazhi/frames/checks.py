@@ -82,6 +82,9 @@ def compile_frame(
 ) -> tuple[Compiler, Any, tuple[str, ...]]:
     """A compiler for the expressions, the frame with their columns added, and the names of the user's own columns."""
     calendar = WorkCalendar.china() if calendar is None else calendar
+    if not isinstance(calendar, WorkCalendar):
+        msg = f"calendar= takes a WorkCalendar, got {calendar!r}: write WorkCalendar.china('330106')"
+        raise TypeError(msg)
     adapter = days_for(frame, calendar)
     closed, lacking = column_names(complete, "complete", [of]), column_names(not_recorded, "not_recorded", [of])
     needed = {c.name for c in columns_in(*expressions)} | {n for v in validations for n in v.columns}

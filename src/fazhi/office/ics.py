@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import uuid
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,8 +36,15 @@ def ics_of(due_soon: DueSoon, name: str, lang: str) -> bytes:
     calendar.add("prodid", "-//fazhi//fazhi//ZH")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", name)
+    known = Counter[str]()
     for finding in due_soon:
-        calendar.add_component(_event(finding, due_soon, name, lang))
+        # the same duty keeps its id, so that a calendar program replaces the entry instead of adding one
+        duty = f"{info_of(finding.rule.of).key}/{finding.record}/{finding.rule.id}"
+        known[duty] += 1
+        number = known[duty]  # of two rows with one number, neither may replace the other
+        event = _event(finding, due_soon, lang)
+        event.add("uid", f"{uuid.uuid5(uuid.NAMESPACE_URL, duty if number == 1 else f'{duty}/{number}')}@fazhi")
+        calendar.add_component(event)
     data: bytes = calendar.to_ical()
     return data
 
@@ -52,18 +60,14 @@ def written(data: bytes, path: str | os.PathLike[str] | None) -> bytes:
     return data
 
 
-def _event(finding: Finding, due_soon: DueSoon, name: str, lang: str) -> Event:
+def _event(finding: Finding, due_soon: DueSoon, lang: str) -> Event:
     from icalendar import Alarm, Event
 
     day, title = soonest(finding), _title(finding, lang)
     event = Event()
-    # the same duty keeps its id, so that a calendar program replaces the entry instead of adding one
-    known_by = f"{name}/{finding.file}/{finding.record}/{finding.rule.id}"
-    event.add("uid", f"{uuid.uuid5(uuid.NAMESPACE_URL, known_by)}@fazhi")
     # the format wants an instant here; the day of the list says when it was true
     event.add("dtstamp", dt.datetime.combine(due_soon.today, dt.time(), dt.UTC))
-    event.add("dtstart", day)
-    event.add("dtend", day + dt.timedelta(days=1))
+    event.add("dtstart", day)  # a day without an end is that one day
     event.add("summary", title)
     event.add("description", _described(finding, lang))
     event.add("transp", "TRANSPARENT")

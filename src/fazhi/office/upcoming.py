@@ -92,6 +92,8 @@ class DueSoon(Sequence[Finding]):
         if lang == "en":
             until = f"by {self.through}" if self.through else "its end is not known, so all that is pending"
             return f"due within {self.within.text('en')} of {self.today} ({until})"
+        if self.today < self.calendar.first:
+            return f"{self.today}早于工作日历的首日{self.calendar.first}，以下列出全部未到期事项"
         if self.through is None:
             return f"{self.today}起{self.within}的末日要等放假安排公布，以下列出全部未到期事项"
         return f"{self.today}起{self.within}内（{self.through}以前）到期"

@@ -37,7 +37,7 @@ def _year(year: int, days: list[SpecialDay]) -> tuple[str, ...]:
 
 
 def _runs(days: Iterable[dt.date]) -> Iterator[str]:
-    """Days on end as one: the first three of October are 10.1…3. (A hyphen would let the line break inside a day.)"""
+    """Days on end as one: the first three of October are 10.1…3. A hyphen would let a line break inside a day."""
     run: list[dt.date] = []
     for day in (*sorted(days), dt.date.max):
         if run and (day - run[-1]).days > 1:

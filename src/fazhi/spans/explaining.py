@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from fazhi.calendar import ONE_DAY, WEEKDAYS, WorkCalendar
+from fazhi.calendar import ONE_DAY, WEEKDAYS, WorkCalendar, missing_year
 from fazhi.spans.units import FixedDate, Rollover, Span, Unit
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class Asked:
 
 def explanation(due: Due, lang: str) -> Iterator[str]:
     """The lines; without what was asked, the day alone."""
+    if lang not in ("zh", "en"):
+        raise ValueError(f'lang must be "zh" or "en", got {lang!r}')
     en, asked = lang == "en", due.asked
     if asked is None:
         yield str(due)
@@ -40,7 +42,7 @@ def explanation(due: Due, lang: str) -> Iterator[str]:
     if not isinstance(due.day, datetime):
         yield from _moved(due, asked, en)
         yield from _clipped(due, asked, en)
-    bases = dict.fromkeys(s.basis[en] for s in asked.spans if isinstance(s, Span) and s.basis[en])
+    bases = dict.fromkeys(basis for s in asked.spans if (basis := _basis(s, asked)[en]))
     yield from (f"basis: {b}" if en else f"依据：{b}" for b in bases)
     if due.counted:
         label = "working days counted: " if en else "计入的工作日："
@@ -49,6 +51,14 @@ def explanation(due: Due, lang: str) -> Iterator[str]:
         label = "days skipped: " if en else "跳过的日子："
         yield label + ("; " if en else "；").join(_runs(due.skipped, asked.calendar, en))
     yield from _notices((*due.counted, *due.skipped), asked.calendar, en)
+
+
+def _basis(span: Span | FixedDate, asked: Asked) -> tuple[str, str]:
+    """The articles that decided: of its unit, or of its roll if it could roll."""
+    still = asked.backwards or asked.rollover is Rollover.NEVER
+    if isinstance(span, FixedDate) or (span.unit is not Unit.WORKING_DAY and still):
+        return ("", "")
+    return span.basis
 
 
 def _headline(due: Due, asked: Asked, en: bool) -> str:
@@ -75,6 +85,12 @@ def _moved(due: Due, asked: Asked, en: bool) -> Iterator[str]:
         yield f"rolled from {end}" if en else f"{end}不上班，顺延至其后第一个工作日"
         if due.strict != due.day:
             yield "rolling rests on analogy only: no statute settles it" if en else "顺延仅为类推，法律没有规定"
+    elif due.day > calendar.last:
+        year = max(missing_year(calendar.last), due.day.year)
+        yield (
+            f"whether anybody works on that day, the notice for {year} will tell" if en
+            else f"该日是否上班，要等{year}年放假安排公布"
+        )  # fmt: skip
     elif calendar.covers(due.day) and not calendar.is_working_day(due.day):
         try:
             eve = calendar.nth_working_day_before(due.day, 1)
@@ -88,9 +104,8 @@ def _moved(due: Due, asked: Asked, en: bool) -> Iterator[str]:
 
 def _clipped(due: Due, asked: Asked, en: bool) -> Iterator[str]:
     """That a month lacks the corresponding day."""
-    last = asked.spans[-1]
-    monthly = len(asked.spans) == 1 and isinstance(last, Span) and last.unit in (Unit.MONTH, Unit.YEAR)
-    if monthly and not asked.plus and not asked.backwards and due.unrolled.day < asked.start.day:
+    months = all(isinstance(s, Span) and s.unit in (Unit.MONTH, Unit.YEAR) for s in asked.spans)
+    if months and not asked.plus and not asked.backwards and due.unrolled.day < asked.start.day:
         wanted = asked.start.day
         yield (
             f"that month has no day {wanted}, so its last ({MONTH_END[1]})" if en
@@ -140,4 +155,6 @@ def _notices(days: Iterable[date], calendar: WorkCalendar, en: bool) -> Iterator
 
 
 def _moment(day: date) -> str:
-    return day.isoformat(" ", "minutes") if isinstance(day, datetime) else day.isoformat()
+    if not isinstance(day, datetime):
+        return day.isoformat()
+    return day.isoformat(" ", "minutes" if not day.second else "seconds")
