@@ -28,7 +28,8 @@ LAYERS = {
         3: "rules procedure outcomes closures compiled blame judging wording measures identity link counting",
         4: "records",  # the shelves: declarations only
         5: "laws metrics",
-        6: "catalog checking measuring findings register reading notice office report auditing workbook",  # the desk
+        # the desk
+        6: "catalog checking measuring findings register reading writing notice office report auditing workbook",
         # the doors, and the public page they open
         7: "frames arrays strategies testing docs reference commands __main__ __init__",
     }.items()

@@ -16,7 +16,7 @@ from typing import Any, Final, NoReturn
 
 import attrs
 
-from fazhi.calendar import CalendarCoverageError, WorkCalendar, require_count
+from fazhi.calendar import CalendarCoverageError, WorkCalendar, calendar_or_china, require_count
 
 try:
     import numpy as np
@@ -37,7 +37,7 @@ PAIRS: Final = 16384
 
 def working_days_between(starts: Days, ends: Days, *, calendar: WorkCalendar | None = None) -> NDArray[np.int64]:
     """How many working days lie after each start, through its end. Raises ValueError where an end is earlier."""
-    own = _own(calendar)
+    own = calendar_or_china(calendar)
     table = _table(own)
     low, high, upto = table.before, table.before + len(table.upto) - 1, table.upto
     first_days, last_days = _days(starts, "starts"), _days(ends, "ends")
@@ -62,7 +62,7 @@ def nth_working_day_after(days: Days, n: Numbers, *, calendar: WorkCalendar | No
 
     Raises ValueError for a negative n, and TypeError where n is not a whole number.
     """
-    own = _own(calendar)
+    own = calendar_or_china(calendar)
     table = _table(own)
     given, number = _known(days), _numbers(n, len(table.working))
     row = table.row(given)
@@ -74,7 +74,7 @@ def nth_working_day_after(days: Days, n: Numbers, *, calendar: WorkCalendar | No
 
 def nth_working_day_before(days: Days, n: Numbers, *, calendar: WorkCalendar | None = None) -> NDArray[np.datetime64]:
     """The n-th working day before each day, which is not counted itself; the day for n = 0. Raises as the one after."""
-    own = _own(calendar)
+    own = calendar_or_china(calendar)
     table = _table(own)
     given, number = _known(days), _numbers(n, len(table.working))
     eve = table.row(given, later=1)
@@ -86,7 +86,7 @@ def nth_working_day_before(days: Days, n: Numbers, *, calendar: WorkCalendar | N
 
 def roll(days: Days, *, calendar: WorkCalendar | None = None) -> NDArray[np.datetime64]:
     """The first working day that is not before each day."""
-    own = _own(calendar)
+    own = calendar_or_china(calendar)
     table = _table(own)
     given = _known(days)
     row = table.row(given)
@@ -97,7 +97,7 @@ def roll(days: Days, *, calendar: WorkCalendar | None = None) -> NDArray[np.date
 
 def is_working_day(days: Days, *, calendar: WorkCalendar | None = None) -> NDArray[np.bool_]:
     """Whether each day is worked: a Saturday may be, a Wednesday may not."""
-    own = _own(calendar)
+    own = calendar_or_china(calendar)
     table = _table(own)
     given = _known(days)
     row = table.row(given)
@@ -107,7 +107,7 @@ def is_working_day(days: Days, *, calendar: WorkCalendar | None = None) -> NDArr
 
 def covers(days: Days, *, calendar: WorkCalendar | None = None) -> NDArray[np.bool_]:
     """Whether each day is firm. NaT is not."""
-    own = _own(calendar)
+    own = calendar_or_china(calendar)
     given = _days(days, "days")
     return np.asarray((given >= np.datetime64(own.first)) & (given <= np.datetime64(own.last)))
 
@@ -136,14 +136,6 @@ def _table(calendar: WorkCalendar) -> _Table:
         upto=np.array(calendar.upto, dtype=np.int32),
         working=np.array([*calendar.working, None], dtype=DAY),
     )
-
-
-def _own(calendar: WorkCalendar | None) -> WorkCalendar:
-    if calendar is None:
-        return WorkCalendar.china()
-    if not isinstance(calendar, WorkCalendar):
-        raise TypeError(f"calendar must be a WorkCalendar, got {calendar!r}; hint: write WorkCalendar.china('330106')")
-    return calendar
 
 
 def _days(values: Any, what: str) -> NDArray[np.datetime64]:

@@ -22,8 +22,6 @@ from fazhi.reference.workdays import calendar_page
 
 #: the first line of each page, a comment to Sphinx
 MARK = "% written by fazhi.docs from the declarations: edit those"
-#: the pages that stand alone
-SINGLE = ("work-calendar", "outcomes", "problems", "command-line")
 #: folder -> its title
 FOLDERS = {"registers": "Registers 登记表", "statutes": "Statutes 法律法规", "metrics": "Figures 指标", "api": "Python"}
 
@@ -36,9 +34,11 @@ def reference_pages() -> dict[str, str]:
     pages |= {f"api/{slug(title)}": group_page(title, names) for title, names in groups().items()}
     pages |= {f"api/{name}": door_page(name) for name in DOORS}
     pages |= {f"{folder}/index": _contents(folder, pages) for folder in FOLDERS}
-    pages |= {"work-calendar": calendar_page()}
-    pages |= {"outcomes": outcomes_page(), "problems": problems_page(), "command-line": commands_page(parser())}
-    return {f"{name}.md": text for name, text in (pages | {"index": _index()}).items()}
+    single = {
+        "work-calendar": calendar_page(), "outcomes": outcomes_page(), "problems": problems_page(),
+        "command-line": commands_page(parser()),
+    }  # fmt: skip
+    return {f"{name}.md": text for name, text in (pages | single | {"index": _index(single)}).items()}
 
 
 def write_reference(folder: str | os.PathLike[str]) -> list[Path]:
@@ -65,11 +65,11 @@ def _contents(folder: str, names: Iterable[str]) -> str:
     return page(heading(FOLDERS[folder]), contents(*inside))
 
 
-def _index() -> str:
+def _index(single: Iterable[str]) -> str:
     return page(
         heading("Reference"),
         f"Written from the declarations: {len(catalog.records())} registers, {len(catalog.statutes())} statutes with "
         f"{len(catalog.all_rules())} rules, {len(catalog.all_metrics())} metrics in "
         f"{sum(len(m.definitions) for m in catalog.all_metrics())} 口径.",
-        contents(*(f"{folder}/index" for folder in FOLDERS), *SINGLE, depth=2),
+        contents(*(f"{folder}/index" for folder in FOLDERS), *single, depth=2),
     )

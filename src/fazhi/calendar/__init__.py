@@ -3,7 +3,7 @@
 from fazhi.calendar.arguments import ONE_DAY, require_count, require_date, today
 from fazhi.calendar.coverage import CalendarCoverageError, NoticeError, missing_year
 from fazhi.calendar.special import WEEKDAYS, DayKind, SpecialDay
-from fazhi.calendar.workdays import WorkCalendar
+from fazhi.calendar.workdays import WorkCalendar, calendar_or_china
 
 __all__ = [
     "ONE_DAY",
@@ -13,6 +13,7 @@ __all__ = [
     "NoticeError",
     "SpecialDay",
     "WorkCalendar",
+    "calendar_or_china",
     "missing_year",
     "require_count",
     "require_date",

@@ -11,7 +11,7 @@ from importlib.metadata import entry_points
 from importlib.resources import files
 from typing import Final
 
-from fazhi.calendar.coverage import Mistake, NoticeError, missing_year
+from fazhi.calendar.coverage import NOT_FIRM, Mistake, NoticeError, missing_year
 from fazhi.calendar.special import WEEKDAYS, DayKind, SpecialDay
 from fazhi.calendar.workdays import WorkCalendar
 
@@ -114,5 +114,5 @@ def _not_whole(year: int, days: Sequence[SpecialDay]) -> Iterator[Mistake]:
 
 
 def _firm_through(year: int) -> date:
-    """28-31 December are not firm: in 2007, 2011, 2018 and 2022 the next year's notice changed them."""
-    return date(year, 12, 27)
+    """The last day of a year that the next year's notice has never changed."""
+    return date(year, 12, 31) - NOT_FIRM

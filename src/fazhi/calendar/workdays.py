@@ -112,7 +112,8 @@ class WorkCalendar:
         return f"<WorkCalendar {self.area + ' ' if self.area else ''}{self.first} through {self.last}>"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _again, (type(self), self.first, self.last, self.area, dict(self.special))
+        # on the other side of a pickle it is made anew, from what it was made of
+        return self._of, (self.first, self.last, self.area, dict(self.special))
 
     def covers(self, day: date) -> bool:
         """Whether `day` is firm."""
@@ -163,9 +164,8 @@ class WorkCalendar:
         """The n-th working day before `day`, which is not counted itself; `day` for n = 0. Raises as the one after."""
         if require_count(n, "n") == 0:
             return require_date(day, "day")
-        if require_date(day, "day") == self.first:
-            raise self._uncovered(_neighbour(self.first, -ONE_DAY))
-        position = self._through(day - ONE_DAY if day > date.min else day) - n
+        eve = _neighbour(require_date(day, "day"), -ONE_DAY)
+        position = -n if day == self.first else self._through(eve) - n
         if position < 0:
             raise self._uncovered(_neighbour(self.first, -ONE_DAY))
         return self.working[position]
@@ -186,15 +186,15 @@ class WorkCalendar:
 
     def _through(self, day: date) -> int:
         """How many working days lie before or on `day`, which may be the day before `first` as well."""
-        i = require_date(day, "day").toordinal() - self._before
-        if not 0 <= i < len(self.upto):  # a negative index would silently answer for another year
-            raise self._uncovered(day)
-        return self.upto[i]
+        try:
+            return self._counted[require_date(day, "day")]
+        except KeyError:
+            raise self._uncovered(day) from None
 
     def _covered(self, day: date) -> int:
         """The place of `day` in `upto`."""
         i = require_date(day, "day").toordinal() - self._before
-        if not 0 < i < len(self.upto):
+        if not 0 < i < len(self.upto):  # a negative index would silently answer for another year
             raise self._uncovered(day)
         return i
 
@@ -210,11 +210,13 @@ def _neighbour(day: date, step: timedelta) -> date:
         return day
 
 
-def _again(
-    cls: type[WorkCalendar], first: date, last: date, area: str | None, special: Mapping[date, SpecialDay]
-) -> WorkCalendar:
-    """A calendar on the other side of a pickle, made from what it was made of."""
-    return cls._of(first, last, area, special)
+def calendar_or_china(calendar: WorkCalendar | None) -> WorkCalendar:
+    """The calendar, the national one for None; TypeError for anything else."""
+    if calendar is None:
+        return WorkCalendar.china()
+    if not isinstance(calendar, WorkCalendar):
+        raise TypeError(f"calendar must be a WorkCalendar, got {calendar!r}; hint: write WorkCalendar.china()")
+    return calendar
 
 
 def _decided(days: Iterable[SpecialDay], area: str | None) -> dict[date, SpecialDay]:

@@ -10,7 +10,7 @@ from typing import Any, Self
 
 import attrs
 
-from fazhi.calendar import WorkCalendar
+from fazhi.calendar import WorkCalendar, calendar_or_china
 from fazhi.closures.values import Gap, day_of
 from fazhi.declared import Blank, FieldInfo, RecordInfo, Validation
 
@@ -45,7 +45,7 @@ class Setting:
         return cls(
             as_of=as_of,
             blanks=blanks_of(info.fields, complete, not_recorded),
-            calendar=WorkCalendar.china() if calendar is None else calendar,
+            calendar=calendar_or_china(calendar),
             parameters=parameters or {},
             planned=info.planned,
             validations=tuple(v for v in info.validations if not v.asks_for(not_recorded)),

@@ -27,6 +27,12 @@ def command(commands: Commands[argparse.ArgumentParser], name: str, about: str) 
     return p
 
 
+def takes_notices(p: argparse.ArgumentParser) -> None:
+    """The option for holiday notices that are not in this version."""
+    p.add_argument("--notice", action="append", default=[], metavar="FILE",
+                   help="a holiday notice that is newer than this version: CSV or xlsx")  # fmt: skip
+
+
 def organ_of(o: argparse.Namespace, settled: Organ | None = None) -> Organ | None:
     """The organ that the options describe, over what is settled in office.toml; None if nothing is said of it."""
     if settled is None and o.area is None and o.kind is None and not o.parameter:

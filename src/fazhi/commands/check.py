@@ -17,6 +17,7 @@ from fazhi.commands.arguments import (
     Commands,
     command,
     organ_of,
+    takes_notices,
     to_area,
     to_day,
     to_heading,
@@ -49,8 +50,7 @@ def add(commands: Commands[argparse.ArgumentParser]) -> None:
     p.add_argument("--complete", nargs="+", default=[], metavar="COLUMN",
                    help="columns in which an empty cell means that it has not happened")  # fmt: skip
     p.add_argument("--exclude", nargs="+", default=[], metavar="RULE", help="rules or statutes to leave out")
-    p.add_argument("--notice", action="append", default=[], metavar="FILE",
-                   help="a holiday notice that is newer than this version: CSV or xlsx")  # fmt: skip
+    takes_notices(p)
     p.add_argument("--json", action="store_true", help="problems and findings as JSON")
     p.set_defaults(run=run)
 

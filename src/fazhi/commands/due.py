@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fazhi import catalog
 from fazhi.calendar import CalendarCoverageError, WorkCalendar
-from fazhi.commands.arguments import DONE, Commands, command, to_area, to_day, to_span
+from fazhi.commands.arguments import DONE, Commands, command, takes_notices, to_area, to_day, to_span
 from fazhi.notice import calendar_with
 from fazhi.reading import InputError
 from fazhi.rules import Deadline, LeadTime, Rule, Window
@@ -34,8 +34,7 @@ def add(commands: Commands[argparse.ArgumentParser]) -> None:
     p.add_argument("--rollover", type=Rollover, choices=list(Rollover), metavar="{statute,analogy,never}",
                    help="whether a last day that is no working day moves (default: as the rule says)")  # fmt: skip
     p.add_argument("--area", type=to_area, help="the code of a place that has days of its own, e.g. 330106")
-    p.add_argument("--notice", action="append", default=[], metavar="FILE",
-                   help="a holiday notice that is newer than this version: CSV or xlsx")  # fmt: skip
+    takes_notices(p)
     p.set_defaults(run=run)
 
 

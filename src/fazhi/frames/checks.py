@@ -11,7 +11,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from fazhi import catalog
-from fazhi.calendar import WorkCalendar
+from fazhi.calendar import WorkCalendar, calendar_or_china
 from fazhi.checking import calendar_for, column_names, require_day, select
 from fazhi.closures import blanks_of
 from fazhi.declared import Validation
@@ -81,11 +81,7 @@ def compile_frame(
     validations: Sequence[Validation] = (),
 ) -> tuple[Compiler, Any, tuple[str, ...]]:
     """A compiler for the expressions, the frame with their columns added, and the names of the user's own columns."""
-    calendar = WorkCalendar.china() if calendar is None else calendar
-    if not isinstance(calendar, WorkCalendar):
-        msg = f"calendar= takes a WorkCalendar, got {calendar!r}: write WorkCalendar.china('330106')"
-        raise TypeError(msg)
-    adapter = days_for(frame, calendar)
+    adapter = days_for(frame, calendar_or_china(calendar))
     closed, lacking = column_names(complete, "complete", [of]), column_names(not_recorded, "not_recorded", [of])
     needed = {c.name for c in columns_in(*expressions)} | {n for v in validations for n in v.columns}
     ready = add_columns(nw.from_native(frame), of, columns, needed, as_of)

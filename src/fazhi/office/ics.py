@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import uuid
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fazhi.calendar import CalendarCoverageError, WorkCalendar
@@ -46,17 +44,6 @@ def ics_of(due_soon: DueSoon, name: str, lang: str) -> bytes:
         event.add("uid", f"{uuid.uuid5(uuid.NAMESPACE_URL, duty if number == 1 else f'{duty}/{number}')}@fazhi")
         calendar.add_component(event)
     data: bytes = calendar.to_ical()
-    return data
-
-
-def written(data: bytes, path: str | os.PathLike[str] | None) -> bytes:
-    """The data, which also stands in the file if one is given."""
-    if path is not None:
-        try:
-            Path(path).write_bytes(data)
-        except OSError as error:
-            why = error.strerror or error
-            raise InputError(f"不能写入：{path}（{why}）", f"cannot write {path}: {why}") from None
     return data
 
 

@@ -163,7 +163,6 @@ class Office:
 
         Raises TypeError for what is no date or no span.
         """
-        require_day(today)
         return DueSoon.among(self.check(as_of=today), today, within or working_days(10), self.calendar)
 
     def name(self, lang: str = "zh") -> str:

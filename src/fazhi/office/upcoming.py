@@ -14,6 +14,7 @@ from fazhi.findings import Finding, Findings
 from fazhi.markup import html_table
 from fazhi.outcomes import Duty, Outcome, Reason
 from fazhi.spans import Span, Unit, due
+from fazhi.writing import write
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -56,9 +57,13 @@ class DueSoon(Sequence[Finding]):
             through = due(within, self.today, calendar=self.calendar).day
         except CalendarCoverageError:
             return attrs.evolve(self, within=within, through=None)
-        coming = tuple(f for f in self.coming if soonest(f) <= through)
-        later = self.later + len(self.coming) - len(coming)
-        return attrs.evolve(self, within=within, through=through, coming=coming, later=later)
+        found = attrs.evolve(self, within=within, through=through)
+        coming = tuple(filter(found.holds, self.coming))
+        return attrs.evolve(found, coming=coming, later=self.later + len(self.coming) - len(coming))
+
+    def holds(self, finding: Finding) -> bool:
+        """Whether a coming duty falls into the span."""
+        return self.through is None or soonest(finding) <= self.through
 
     def __len__(self) -> int:
         return len(self.coming)
@@ -131,9 +136,12 @@ class DueSoon(Sequence[Finding]):
 
         Needs the extra `fazhi[ics]`. Raises `InputError` that says so.
         """
-        from fazhi.office.ics import ics_of, written
+        from fazhi.office.ics import ics_of
 
-        return written(ics_of(self, name, lang), path)
+        data = ics_of(self, name, lang)
+        if path is not None:
+            write(path, data)
+        return data
 
     def __repr__(self) -> str:
         ahead, late = len(self.coming), len(self.overdue)

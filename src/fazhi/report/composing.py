@@ -26,8 +26,7 @@ ACCUSING, OPEN = (Outcome.BREACHED, Outcome.DISPUTED), (Outcome.PENDING, Outcome
 
 def compose(report: Report, lang: str) -> Page:
     """The whole page in one language."""
-    organ, period = report.office.organ, report.period
-    name = word("organ", lang) if organ is None else organ.name
+    name, period = report.office.name(lang), report.period
     title = "title-of-year" if period == Period.year(period.first.year) else "title"
     return Page(
         title=word(title, lang, name=name, period=period.text(lang)),

@@ -94,7 +94,7 @@ def coming(report: Report, lang: str) -> Iterator[Block]:
     own, others = whole.of(Duty.ORGAN), whole.of(*(d for d in Duty if d is not Duty.ORGAN))
     for key, part in (("own-coming", own), ("others-coming", others)):
         if part:
-            rows = tuple(Row(_comes(f, part, lang), strong=f in soon.coming) for f in part[:MOST])
+            rows = tuple(Row(_comes(f, part, lang), strong=soon.holds(f)) for f in part[:MOST])
             caption = word("counted", lang, name=word(key, lang), n=len(part))
             yield Table(
                 head=head("coming", lang), rows=rows, caption=caption, numbers=frozenset({4}), wide=frozenset({2}),

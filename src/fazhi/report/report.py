@@ -6,7 +6,6 @@ import datetime as dt
 import functools
 import html
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 import attrs
@@ -23,6 +22,7 @@ from fazhi.outcomes import Duty, Outcome
 from fazhi.period import Period
 from fazhi.reading.errors import InputError
 from fazhi.report.markdown import markdown_of
+from fazhi.writing import write
 
 if TYPE_CHECKING:
     from fazhi.report.page import Page
@@ -135,9 +135,5 @@ def is_open(finding: Finding, period: Period) -> bool:
 
 def _written(text: str, path: str | os.PathLike[str] | None) -> str:
     if path is not None:
-        try:
-            Path(path).write_text(text, "utf-8", newline="\n")
-        except OSError as error:
-            why = error.strerror or error
-            raise InputError(f"不能写入：{path}（{why}）", f"cannot write {path}: {why}") from None
+        write(path, text.encode())
     return text

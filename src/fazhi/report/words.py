@@ -10,7 +10,6 @@ from fazhi.problems import say
 # fmt: off
 TEXTS: dict[str, tuple[str, str]] = {
     # the top
-    "organ": ("本机关", "This organ"),
     "title": ("{name}{period}法治政府建设报告（数据草稿）", "{name}: report on law-based government, {period} (draft of its figures)"),
     "title-of-year": ("{name}{period}法治政府建设年度报告（数据草稿）", "{name}: report on law-based government, {period} (draft of its figures)"),
     "subtitle": (

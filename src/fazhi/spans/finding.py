@@ -8,10 +8,10 @@ from itertools import pairwise
 
 import attrs
 
-from fazhi.calendar import ONE_DAY, CalendarCoverageError, WorkCalendar, require_count
+from fazhi.calendar import ONE_DAY, CalendarCoverageError, WorkCalendar, calendar_or_china, require_count
 from fazhi.spans.ending import Chain, checked, ends, hours_after, later, one_run, stops
 from fazhi.spans.explaining import Asked, explanation
-from fazhi.spans.units import FixedDate, Rollover, Span, Unit, require
+from fazhi.spans.units import FixedDate, Rollover, Span, Unit
 
 
 @attrs.frozen(repr=False)
@@ -59,7 +59,7 @@ def due(
 
     Raises CalendarCoverageError if the answer needs a day no notice covers, TypeError if `start` is no date.
     """
-    calendar = _known(calendar)
+    calendar = calendar_or_china(calendar)
     if isinstance(span, Span) and span.unit is Unit.HOUR:
         if plus or rollover not in (None, Rollover.NEVER):
             raise TypeError("hours run through every day: they take neither rollover= nor plus=")
@@ -106,7 +106,7 @@ def due_before(span: Span, event: date, *, calendar: WorkCalendar | None = None)
 
     Raises as `due` does.
     """
-    calendar = _known(calendar)
+    calendar = calendar_or_china(calendar)
     checked((span,), event, calendar, None, 0)
     asked = Asked((span,), event, calendar, backwards=True)
     if span.unit is not Unit.WORKING_DAY:
@@ -117,12 +117,6 @@ def due_before(span: Span, event: date, *, calendar: WorkCalendar | None = None)
     passed = _days(day, event)[::-1] if span.number else []
     counted, skipped = ([d for d in passed if calendar.is_working_day(d) is worked] for worked in (True, False))
     return Due(day, clear, day, tuple(counted), tuple(skipped), asked)
-
-
-def _known(calendar: WorkCalendar | None) -> WorkCalendar:
-    if calendar is None:
-        return WorkCalendar.china()
-    return require(calendar, WorkCalendar, "calendar", "write WorkCalendar.china()")
 
 
 def _days(first: date, after: date) -> list[date]:
