@@ -25,7 +25,7 @@ IN_USE = {
     "problems": set(TEXTS),
 }
 FORMS = {
-    "rules": r"[a-z0-9]+(-[a-z0-9]+)*-\d{4}/\d{1,3}[a-z]?",
+    "rules": r"[a-z0-9]+(-[a-z0-9]+)*-\d{4}/(\d{1,3}[a-z]?|[a-z])",
     "definitions": r"[a-z_]+\.[a-z_]+@[a-z_]+",
     "problems": r"[a-z]+(-[a-z]+)*",
 }

@@ -13,6 +13,11 @@ from local_cases import c, case, judge  # type: ignore[import-not-found]
 import fazhi as fz
 from fazhi.fields import info_of
 from fazhi.laws import litigation_2017, major_decisions_2019, penalty_2021, reconsideration_2017, reconsideration_2023
+from fazhi.laws.penalty_2021 import chapter_4_application as application
+from fazhi.laws.penalty_2021 import chapter_5_1_general as general
+from fazhi.laws.penalty_2021 import chapter_5_3_ordinary as ordinary
+from fazhi.laws.penalty_2021 import chapter_5_4_hearing as hearings
+from fazhi.laws.penalty_2021 import chapter_6_execution as execution
 from fazhi.spans import Unit
 
 CHINA = fz.WorkCalendar.china()
@@ -99,7 +104,7 @@ def test_pitfall_04_the_day_after_the_trigger_is_day_1():
     assert ends_on(PENALTY.days(1), "2024-03-04") == ends_on(PENALTY.months(0), "2024-03-05") == "2024-03-05"
     assert fz.due(PENALTY.days(2), day("2024-03-04")).counted == (day("2024-03-05"), day("2024-03-06"))
     # for the penalty law the roll is analogy, so that a decision between the two last days is disputed: W019
-    decided = penalty_2021.decision_within_90_days
+    decided = ordinary.decision_within_90_days
     days = ["2024-10-02", "2024-10-03", "2024-10-08", "2024-10-09"]
     outcomes = by_day(
         decided, "decided_on", days, procedure="普通程序", filed_on="2024-07-04",
@@ -185,7 +190,7 @@ def test_pitfall_10_counting_backwards_has_two_readings_and_both_are_shown():
         assert (str(found.day), str(found.strict)) == (nth, clear), why
 
     # the rules take either reading: on the N-th day it is disputed, with N clear days it is met
-    notice = penalty_2021.hearing_notice_7_days_before
+    notice = hearings.hearing_notice_7_days_before
     days = ["2024-09-29", "2024-09-30", "2024-10-08"]
     assert by_day(notice, "hearing_notified_on", days, hearing_held_on="2024-10-15") == [MET, DISPUTED, BREACHED]
     papers = major_decisions_2019.hearing_papers_7_days_before
@@ -194,7 +199,7 @@ def test_pitfall_10_counting_backwards_has_two_readings_and_both_are_shown():
 
 
 def test_pitfall_11_exactly_n_days_is_within_n_and_not_over_n():
-    within = penalty_2021.decision_within_90_days
+    within = ordinary.decision_within_90_days
     filed = {"procedure": "普通程序", "filed_on": "2024-03-01", "complete": ["withdrawn_on", "closed_on"]}
     assert by_day(within, "decided_on", ["2024-05-30", "2024-05-31"], **filed) == [MET, BREACHED]
     # 加处罚款超过三十日: on day 30 it is not yet over thirty days
@@ -214,33 +219,33 @@ def test_pitfall_14_the_decision_date_is_not_the_service_date():
         "fine": "500", "penalised": "是", "party_present": "否", "service_method": "直接送达",
     }  # fmt: skip
     # ninety days end at the decision, although the paper was served on day 97
-    assert finding(penalty_2021.decision_within_90_days, **told).outcome is MET
+    assert finding(ordinary.decision_within_90_days, **told).outcome is MET
     # seven working days to serve run from the decision: 31 May, 3 to 7 June, and 11 June after the festival
-    served = finding(penalty_2021.service_within_7_days, **told)
+    served = finding(ordinary.service_within_7_days, **told)
     assert (served.outcome, served.due) == (MET, day("2024-06-11"))
-    late = finding(penalty_2021.service_within_7_days, **told | {"served_on": "2024-06-12"})
+    late = finding(ordinary.service_within_7_days, **told | {"served_on": "2024-06-12"})
     assert late.outcome is BREACHED
     # fifteen days to pay run from receipt: Friday 21 June, not 14 June
-    pay = penalty_2021.fine_paid_within_15_days
+    pay = execution.fine_paid_within_15_days
     told["complete"] = ["deferred_until_on"]
     assert by_day(pay, "paid_on", ["2024-06-14", "2024-06-21", "2024-06-22"], **told) == [MET, MET, BREACHED]
     assert ends_on(fz.days(30), "2024-09-01") == "2024-10-01"  # W089: an announcement serves at the end of day 30
 
 
 def test_pitfall_16_steps_of_one_day_have_no_order_unless_the_law_takes_a_tie():
-    hearing = penalty_2021.decision_after_hearing
+    hearing = hearings.decision_after_hearing
     days = ["2024-05-07", "2024-05-08", "2024-05-09"]
     assert by_day(hearing, "decided_on", days, hearing_held_on="2024-05-08") == [BREACHED, UNKNOWN, MET]
     tie = finding(hearing, hearing_held_on="2024-05-08", decided_on="2024-05-08")
     assert reason(tie) is fz.Reason.ORDER_UNKNOWN
-    review = penalty_2021.review_before_decision
+    review = ordinary.review_before_decision
     reviewed = {"major_public_interest": "是", "penalised": "是", "reviewed_on": "2024-05-08"}
     assert by_day(review, "decided_on", days, **reviewed) == [BREACHED, UNKNOWN, MET]
     # notice and collective discussion may fall on the day of the decision
     notice = {"notified_on": "2024-05-08", "penalised": "是"}
-    assert by_day(penalty_2021.notice_before_decision, "decided_on", days, **notice) == [BREACHED, MET, MET]
+    assert by_day(general.notice_before_decision, "decided_on", days, **notice) == [BREACHED, MET, MET]
     discussed = {"is_major": "是", "penalised": "是", "discussed_on": "2024-05-08"}
-    assert by_day(penalty_2021.collective_discussion, "decided_on", days, **discussed) == [BREACHED, MET, MET]
+    assert by_day(ordinary.collective_discussion, "decided_on", days, **discussed) == [BREACHED, MET, MET]
 
 
 def test_pitfall_17_excluded_time_must_be_proved():
@@ -258,7 +263,7 @@ def test_pitfall_17_excluded_time_must_be_proved():
     assert (blank.outcome, blank.because.columns) == (UNKNOWN, ("excluded_days",))
     # article 60 of the penalty law lists no excluded time, so that day 91 needs no further column
     late = finding(
-        penalty_2021.decision_within_90_days, procedure="普通程序", filed_on="2024-03-01", decided_on="2024-05-31"
+        ordinary.decision_within_90_days, procedure="普通程序", filed_on="2024-03-01", decided_on="2024-05-31"
     )
     assert late.outcome is BREACHED
 
@@ -322,7 +327,7 @@ def test_pitfall_20_the_version_follows_the_date_of_the_step():
 
 
 def test_pitfall_22_limitation_stops_at_discovery_and_not_at_the_decision():
-    rule = penalty_2021.discovered_within_two_years
+    rule = application.discovered_within_two_years
     row = {"violation_ended_on": "2022-03-01", "decided_on": "2024-05-06", "penalised": "是"}
     told = row | {"endangers_safety": "否"}
     assert by_day(rule, "discovered_on", ["2024-03-01", "2024-03-02"], **told) == [MET, BREACHED]

@@ -1,76 +1,36 @@
-"""Every article of every statute on the shelf is either a rule or left out with a reason."""
+"""Every article of every statute on the shelf is a rule, a property of the version, or left out with a reason."""
 
 import re
+from typing import Any
 
 import pytest
 
 from fazhi import catalog
+from fazhi.expr import columns
 from fazhi.law import Statute
+from fazhi.outcomes import Severity
+from fazhi.records import AdministrativeCase
+from fazhi.rules import Presence
+from fazhi.testing import check_statute
 
-# how many articles each statute has: the number of its last one
-ARTICLES = {
-    "penalty-2021": 86,
-    "reconsideration-2017": 43,
-    "reconsideration-2023": 90,
-    "litigation-2017": 103,
-    "zhejiang-public-credit-2017": 36,
-    "major-decisions-2019": 44,
-    "mediation-2010": 35,
-    "business-environment-2019": 72,
-}
 STATUTES = {law.key: law for law in catalog.statutes()}
 
 
-def span(written: str) -> range:
-    """ "37-41" -> 37, 38, 39, 40, 41; "43" -> 43."""
-    m = re.fullmatch(r"(\d+)(?:-(\d+))?", written)
-    assert m is not None, f"{written!r} is neither an article nor a range of articles"
-    return range(int(m[1]), int(m[2] or m[1]) + 1)
+@pytest.mark.parametrize("law", STATUTES.values(), ids=STATUTES)
+def test_every_article_is_a_rule_a_property_or_left_out(law):
+    check_statute(law)
 
 
-def left_out(law: Statute) -> list[int]:
-    return [n for written in law.leaves_out for n in span(written)]
+@pytest.mark.parametrize("law", STATUTES.values(), ids=STATUTES)
+def test_rules_stand_in_the_order_of_the_articles(law):
+    cited = [rule.cites for rule in catalog.rules(statute=law.key)]
+    assert [(p.number or 0, p.letter) for p in cited] == sorted((p.number or 0, p.letter) for p in cited)
 
 
-def with_a_rule(law: Statute) -> set[int]:
-    return {rule.cites.number for rule in catalog.rules(statute=law.key)}
-
-
-def test_the_number_of_articles_is_known_for_every_statute():
-    assert STATUTES.keys() == ARTICLES.keys()
-
-
-@pytest.mark.parametrize("key", ARTICLES)
-def test_every_article_is_a_rule_or_left_out(key):
-    covered = {*left_out(STATUTES[key]), *with_a_rule(STATUTES[key])}
-    assert sorted(covered) == list(range(1, ARTICLES[key] + 1))
-
-
-@pytest.mark.parametrize("key", ARTICLES)
-def test_no_article_is_left_out_twice_or_left_out_and_a_rule(key):
-    out = left_out(STATUTES[key])
-    assert sorted(set(out)) == sorted(out)
-    assert with_a_rule(STATUTES[key]) & set(out) == set()
-
-
-@pytest.mark.parametrize("key", ARTICLES)
-def test_what_is_left_out_stands_in_order_with_a_reason(key):
-    ranges = [span(written) for written in STATUTES[key].leaves_out]
-    assert ranges == sorted(ranges, key=min)
-    assert all(len(found) > 0 for found in ranges)
-    assert all(re.search(r"[一-龥]{2}", reason) for reason in STATUTES[key].leaves_out.values())
-
-
-@pytest.mark.parametrize("key", ARTICLES)
-def test_rules_stand_in_the_order_of_the_articles(key):
-    cited = [rule.cites for rule in catalog.rules(statute=key)]
-    assert [(p.number, p.letter) for p in cited] == sorted((p.number, p.letter) for p in cited)
-
-
-@pytest.mark.parametrize("key", ARTICLES)
-def test_a_statute_names_its_source_and_the_day_of_comparison(key):
-    assert STATUTES[key].source
-    assert re.fullmatch(r"\d{4}-\d{2}-\d{2}", STATUTES[key].checked)
+@pytest.mark.parametrize("law", STATUTES.values(), ids=STATUTES)
+def test_a_statute_names_its_source_and_the_day_of_comparison(law):
+    assert law.source
+    assert re.fullmatch(r"\d{4}-\d{2}-\d{2}", law.checked)
 
 
 def test_versions_of_one_law_share_its_name_and_follow_each_other():
@@ -80,7 +40,41 @@ def test_versions_of_one_law_share_its_name_and_follow_each_other():
     assert (new.in_force - old.until).days == 1
 
 
-def test_a_gap_and_a_double_are_seen():
-    since = STATUTES["penalty-2021"].in_force
-    law = Statute(key="x-1", zh="某法", en="x", in_force=since, leaves_out={"1-3": "总则", "3": "总则"})
-    assert left_out(law) == [1, 2, 3, 3]
+SINCE = STATUTES["penalty-2021"].in_force
+
+
+@pytest.mark.parametrize(
+    ("said", "fault"),
+    [
+        ({"leaves_out": {"1-2": "总则"}}, "article 3 is neither a rule, a property nor left out"),
+        ({"leaves_out": {"1-3": "总则"}, "properties": {"3": "五日是工作日"}}, "article 3 stands twice"),
+        ({"leaves_out": {"1-4": "总则"}}, "article 4 is beyond its last"),
+        ({"leaves_out": {"2-3": "分则", "1": "总则"}}, "leaves_out is not in order"),
+        ({"leaves_out": {"1-3": ""}}, "leaves_out gives no reason for 1-3"),
+        ({"leaves_out": {"一": "总则"}}, "'一' is neither an article nor a range of articles"),
+        ({"leaves_out": {"1-3": "总则"}, "working_days_in": 3}, "article 3, which it counts by, is no property"),
+        ({"articles": None}, "does not say how many articles it has"),
+    ],
+)
+def test_a_statute_with_a_gap_or_a_double_fails(said, fault):
+    law = Statute(**{"key": "x-1", "zh": "某法", "en": "x", "in_force": SINCE, "articles": 3} | said)
+    with pytest.raises(AssertionError, match=fault):
+        check_statute(law)
+
+
+def test_what_is_known_second_hand_need_not_know_its_articles():
+    check_statute(Statute(key="x-1", zh="某办法", en="x", in_force=SINCE, second_hand=True))
+
+
+def test_a_second_hand_statute_only_advises_and_every_citation_says_so():
+    law = Statute(key="x-1", zh="某办法", en="x", in_force=SINCE, second_hand=True)
+    cites = law.passage("a", says="决定应当在七个工作日内公开")
+    case = columns(AdministrativeCase)
+    assert cites.id == "x-1/a"
+    assert cites.text() == "《某办法》（据转述，未见原文）"
+    assert cites.text("en") == "x (as restated elsewhere, text not seen)"
+    assert law.article(3, says="").text() == "《某办法》第三条（据转述，未见原文）"
+    options: dict[str, Any] = {"cites": cites, "column": case.document_no, "once": case.decided_on}
+    assert Presence(**options, severity=Severity.ADVICE).id == "x-1/a"
+    with pytest.raises(TypeError, match=r"known second-hand, so its rules take severity=Severity\.ADVICE"):
+        Presence(**options)

@@ -95,8 +95,8 @@ def select(
 
 
 def severity_for(rule: Rule, organ: Organ | None) -> Severity:
-    """Its severity for this organ: a statute that only guides it gives advice."""
-    guided = organ is not None and organ.kind in rule.statute.by_reference_for
+    """Its severity for this organ: a statute, or an article, that only guides it gives advice."""
+    guided = organ is not None and organ.kind in {*rule.statute.by_reference_for, *rule.by_reference_for}
     return Severity.ADVICE if guided else rule.severity
 
 

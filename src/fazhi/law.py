@@ -92,8 +92,10 @@ class Statute:
         area: the code of the place where it binds; None for national law.
         by_reference_for: kinds of organ that only follow it by analogy; severities are capped at advice.
         source: where the text is published. `checked`: when its rules were last compared with the text.
-        leaves_out: article, or range of articles -> why it is not formalised.
-        second_hand: known from a restatement only, not from the text.
+        articles: how many it has. Each is a rule, a property, or left out.
+        properties: article, or range -> what it says of the version itself: how it counts days, whom it binds.
+        leaves_out: article, or range -> why it is not formalised.
+        second_hand: known from a restatement only, not from the text. Its rules advise, they accuse nobody.
     """
 
     key: str = attrs.field()
@@ -109,6 +111,8 @@ class Statute:
     by_reference_for: Collection[OrganKind] = frozenset()
     source: str = ""
     checked: str = ""
+    articles: int | None = None
+    properties: Mapping[str, str] = attrs.field(factory=dict)
     leaves_out: Mapping[str, str] = attrs.field(factory=dict)
     second_hand: bool = False
 
@@ -123,9 +127,21 @@ class Statute:
             msg = f"{self.key}: until {self.until} is before in_force {self.in_force}"
             raise ValueError(msg)
 
+    def numbers(self, written: str) -> range:
+        """The articles of a key of `properties` or `leaves_out`: "37-41" or "43". Raises ValueError."""
+        m = re.fullmatch(r"(\d+)(?:-(\d+))?", written)
+        if m is None:
+            msg = f"{self.key}: {written!r} is neither an article nor a range of articles"
+            raise ValueError(msg)
+        return range(int(m[1]), int(m[2] or m[1]) + 1)
+
     def article(self, number: int, *, says: str, letter: str = "") -> Provision:
         """An article; `says` is a one-sentence summary in our own words, `letter` tells its rules apart."""
         return Provision(self, number, says, letter)
+
+    def passage(self, letter: str, *, says: str) -> Provision:
+        """A passage whose article number is not known, told apart by a letter; for what is known second-hand."""
+        return Provision(self, None, says, letter)
 
     def days(self, n: int) -> Span:
         """N 日, in the unit that this statute gives to that number."""
@@ -164,23 +180,26 @@ class Statute:
 
 @attrs.frozen(eq=False)
 class Provision:
-    """An article, with what it says in one sentence of our own."""
+    """An article, with what it says in one sentence of our own; `number` None is a passage without a known one."""
 
     statute: Statute
-    number: int
+    number: int | None
     says: str
     letter: str = ""
 
     @property
     def id(self) -> str:
         """E.g. "penalty-2021/60", "penalty-2021/51a"."""
-        return f"{self.statute.key}/{self.number}{self.letter}"
+        return f"{self.statute.key}/{'' if self.number is None else self.number}{self.letter}"
 
     def text(self, lang: str = "zh") -> str:
         """How it is cited: 《行政处罚法》第六十条, or "Administrative Penalty Law (2021), art. 60"."""
-        if lang == "en":
-            return f"{self.statute.en}, art. {self.number}"
-        return f"《{self.statute.zh}》第{chinese(self.number)}条"
+        zh, en = f"《{self.statute.zh}》", self.statute.en
+        if self.number is not None:
+            zh, en = f"{zh}第{chinese(self.number)}条", f"{en}, art. {self.number}"
+        if self.statute.second_hand:
+            zh, en = f"{zh}（据转述，未见原文）", f"{en} (as restated elsewhere, text not seen)"
+        return en if lang == "en" else zh
 
     def __str__(self) -> str:
         return self.text()

@@ -18,6 +18,7 @@ LAW = Statute(
     rollover=Rollover.NEVER,
     source="2019年10月8日国务院第66次常务会议通过，国务院令第722号，见国家行政法规库",
     checked="2026-11-23",
+    articles=72,
     leaves_out={
         "1-9": "总则：原则与职责",
         "10-18": "市场主体保护：原则与禁止，属于实体判断",

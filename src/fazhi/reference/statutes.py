@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from fazhi import catalog
-from fazhi.expr import Parameter, walk
+from fazhi.expr import NEVER, Parameter, walk
 from fazhi.fields import info_of
 from fazhi.law import Statute
 from fazhi.reference.markdown import LINE, code, facts, heading, page, place, plain, see, table
 from fazhi.rules import Rule
-from fazhi.wording import sentence
+from fazhi.wording import phrase, sentence
 
 LEGEND = (
     "In the examples a dash is a column of which nothing is recorded, *none* a blank that is known to mean that "
@@ -21,7 +21,7 @@ LEGEND = (
 
 def statute_page(law: Statute) -> str:
     """A statute in one version."""
-    rules = sorted(catalog.rules(statute=law.key), key=lambda r: (r.cites.number, r.id))
+    rules = sorted(catalog.rules(statute=law.key), key=lambda r: (r.cites.number or 0, r.id))
     kinds = "、".join(k.value for k in law.by_reference_for)
     return page(
         heading(f"{plain(law.zh)} {plain(law.en)}", at=place("statute", law.key)),
@@ -38,6 +38,8 @@ def statute_page(law: Statute) -> str:
         )),
         LEGEND,
         *(_rule_section(r) for r in rules),
+        heading("Properties of this version", 2) if law.properties else "",
+        table(("Articles", "What they decide"), ((plain(a), plain(what)) for a, what in law.properties.items())),
         heading("Left out", 2) if law.leaves_out else "",
         table(("Articles", "Why no rule"), ((plain(a), plain(why)) for a, why in law.leaves_out.items())),
     )
@@ -56,6 +58,9 @@ def _rule_section(rule: Rule) -> str:
             ("A breach is", f"{rule.severity.text()} ({rule.severity.text('en')})"),
             ("A duty of", f"{rule.duty_of.text()} ({rule.duty_of.text('en')})"),
             ("Template", f"[{code(rule.template)}](#fazhi.{rule.template})"),
+            ("Except where", " · ".join(map(plain, phrase(rule.unless))) if rule.unless is not NEVER else ""),
+            ("Only guides", plain("、".join(k.value for k in rule.by_reference_for))),
+            ("Replaces", see(code(rule.replaces.id), place("rule", rule.replaces.id)) if rule.replaces else ""),
             ("Reads", f"{see(info.zh, place('register', info.key))}: {plain(reads)}"),
             ("Parameters", plain("、".join(needed))),
         )),

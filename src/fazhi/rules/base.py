@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 import attrs
 
 from fazhi.expr import ALWAYS, AS_OF, NEVER, Expr, Given, Value, columns_in, condition, day
 from fazhi.fields import Record, info_of
-from fazhi.law import Provision, Statute
+from fazhi.law import OrganKind, Provision, Statute
 from fazhi.outcomes import Duty, Severity
 from fazhi.shapes import suggest
 from fazhi.spans import Rollover
@@ -42,7 +42,10 @@ class Rule:
         when: whom it binds; `unless`: exceptions, looked at only where the demand is unmet.
         moment: the day that decides which version of the law applies and whether the rule has begun;
             each template has its own, this overrides it.
-        severity: what follows from a breach. `duty_of`: whose duty it is.
+        severity: what follows from a breach; only advice where the statute is known second-hand.
+        duty_of: whose duty it is.
+        by_reference_for: further kinds of organ that only follow this one article by analogy.
+        replaces: the rule of an earlier version that asked for the same thing.
         rollover: overrides the roll-over of the statute.
         complying, breaching: one record each, as text under field names; an absent key is unrecorded,
             None is known not to have happened; "as_of" defaults to the latest date in it.
@@ -55,6 +58,8 @@ class Rule:
     moment: Expr | None = attrs.field(default=None, converter=attrs.converters.optional(day))
     severity: Severity = attrs.field(validator=attrs.validators.instance_of(Severity))
     duty_of: Duty = attrs.field(default=Duty.ORGAN, validator=attrs.validators.instance_of(Duty))
+    by_reference_for: Collection[OrganKind] = frozenset()
+    replaces: Rule | None = None
     rollover: Rollover | None = None
     complying: Mapping[str, Any] = attrs.field(factory=dict)
     breaching: Mapping[str, Any] = attrs.field(factory=dict)
@@ -71,6 +76,9 @@ class Rule:
         if len(records) != 1:
             names = sorted(r.__name__ for r in records)
             msg = f"{self.id}: a rule reads the columns of exactly one record, this one reads {names}"
+            raise TypeError(msg)
+        if self.statute.second_hand and self.severity is not Severity.ADVICE:
+            msg = f"{self.id}: {self.statute.key} is known second-hand, so its rules take severity=Severity.ADVICE"
             raise TypeError(msg)
         known = (*info_of(self.of).fields, *EXAMPLE_OPTIONS)
         for name in (*self.complying, *self.breaching):
