@@ -155,6 +155,28 @@ def test_rules_are_printed_with_their_article(capsys):
     assert "10日内提出书面答复" in out
 
 
+def test_a_statute_is_printed_from_its_first_article_to_its_last(capsys):
+    code, out, _ = run(capsys, "rules", "--statute", "penalty-2021")
+    assert code == 0
+    assert out.startswith("《行政处罚法》（penalty-2021），自2021-07-15起施行\n第一条至第")
+    assert "第八十五条  属性：二日、三日、五日、七日是工作日" in out
+    assert out.index("penalty-2021/51a") < out.index("penalty-2021/60") < out.index("第八十五条") < out.index("第八十六条")
+    _, english, _ = run(capsys, "rules", "--statute", "penalty-2021", "--lang", "en")
+    assert english.startswith("Administrative Penalty Law (2021) (penalty-2021), in force from 2021-07-15\nart. 1-")
+    assert "art. 85  a property: " in english
+
+
+def test_rules_are_chosen_by_severity_and_by_who_is_bound(capsys):
+    _, out, _ = run(capsys, "rules", "--severity", "超期", "--record", "penalty", "--area", "330106", "--kind", "街道")
+    assert "penalty-2021/60" in out
+    assert "penalty-2021/44" not in out
+    _, out, _ = run(capsys, "rules", "--record", "decision", "--severity", "建议", "--kind", "街道")
+    assert "major-decisions-2019/25a" in out  # which only guides a street
+    assert "[建议; " in out
+    _, out, _ = run(capsys, "rules", "--record", "penalty", "--area", "440103")
+    assert "zhejiang" not in out
+
+
 # refusals
 @pytest.mark.parametrize(
     ("name", "text", "said"),
@@ -190,6 +212,7 @@ def test_an_unusable_file_gets_one_message_and_code_2(capsys, file, name, text, 
         (["due", "7x", "2024-09-27"], "7wd"),
         (["due", "7wd", "2026-12-25"], "2026-12-28"),
         (["rules", "--statute", "penalty"], "penalty-2021"),
+        (["rules", "--severity", "严重"], "形式瑕疵"),
         (["chek"], "check"),
         ([], "COMMAND"),
     ],

@@ -27,7 +27,8 @@ PAGE = {
     "an organ with all of them": "Office DueSoon Report",
     "reading and writing them": "Register from_dict to_dict converter InputError Problem ShapeError",
     "checking and measuring": """
-        check Finding Findings measure MeasureTable Period Tally Rounding audit Audit read_facts catalog
+        check Finding Findings changed Change Changes
+        measure MeasureTable Period Tally Rounding audit Audit read_facts catalog
     """,
     "who acts, and when": """
         Organ OrganKind due due_before Due Span FixedDate days working_days months years hours Rollover

@@ -29,7 +29,8 @@ LAYERS = {
         4: "records",  # the shelves: declarations only
         5: "laws metrics",
         # the desk
-        6: "catalog checking measuring findings register reading writing notice office report auditing workbook",
+        6: "catalog checking amendments measuring findings register reading writing notice office report auditing "
+        "workbook",
         # the doors, and the public page they open
         7: "frames arrays strategies testing docs reference commands __main__ __init__",
     }.items()
@@ -42,7 +43,7 @@ LAZY = {
     ("fields", "catalog"): "Record.rules() and Record.metrics() ask what the shelves hold",
 }
 NAMESAKES = {
-    "fazhi.strategies": ["records"],  # `from fazhi.strategies import records`, never fazhi.records
+    "fazhi.strategies.rows": ["records"],  # `from fazhi.strategies import records`, never fazhi.records
     "fazhi.catalog": ["records", "rules", "metrics"],  # promised as fz.catalog.rules(...), never fazhi.rules(...)
 }
 SHELVES = {"records", "laws", "metrics"}

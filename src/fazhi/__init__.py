@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from fazhi import catalog
+    from fazhi.amendments import Change, Changes, changed
     from fazhi.auditing import Audit, audit, read_facts
     from fazhi.calendar import CalendarCoverageError, DayKind, NoticeError, SpecialDay, WorkCalendar
     from fazhi.checking import check
@@ -119,7 +120,8 @@ _HOME = {
     "Register": "register", "from_dict": "reading", "to_dict": "reading", "converter": "reading",
     "InputError": "reading", "Problem": "problems", "ShapeError": "problems",
     # checking and measuring
-    "check": "checking", "Finding": "findings", "Findings": "findings", "measure": "measuring",
+    "check": "checking", "Finding": "findings", "Findings": "findings", "changed": "amendments",
+    "Change": "amendments", "Changes": "amendments", "measure": "measuring",
     "MeasureTable": "measuring", "Period": "period", "Tally": "tally", "Rounding": "rounding",
     "audit": "auditing", "Audit": "auditing", "read_facts": "auditing", "catalog": "",
     # who acts, and when
@@ -149,6 +151,8 @@ __all__ = [
     "Because",
     "Blank",
     "CalendarCoverageError",
+    "Change",
+    "Changes",
     "Coded",
     "CommitteeLevel",
     "Count",
@@ -226,6 +230,7 @@ __all__ = [
     "any_of",
     "audit",
     "catalog",
+    "changed",
     "check",
     "columns",
     "converter",

@@ -17,9 +17,10 @@ from typing import Any
 
 from fazhi.fields import Record, info_of
 from fazhi.identity import Identity, NoRate
-from fazhi.law import Statute
+from fazhi.law import Organ, Statute
 from fazhi.link import Link
 from fazhi.measures import Metric
+from fazhi.outcomes import Severity
 from fazhi.rules import Rule
 from fazhi.shapes import suggest
 
@@ -59,9 +60,22 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def rules(
-    of: type[Record] | None = None, *, on: dt.date | None = None, statute: str | None = None
+    of: type[Record] | None = None,
+    *,
+    on: dt.date | None = None,
+    statute: str | None = None,
+    severity: Severity | None = None,
+    organ: Organ | None = None,
 ) -> tuple[Rule, ...]:
-    """The rules that read `of`, in force `on` that day, of one statute key."""
+    """The rules on the shelf, in the order of statutes and articles.
+
+    Args:
+        of: only those that read this register.
+        on: only those of statutes in force on that day.
+        statute: only those of one statute key, e.g. "penalty-2021". Raises LookupError with a suggestion.
+        severity: only those of this severity; for `organ`, if one is given.
+        organ: only those that bind this organ. Without it, local statutes are listed as well.
+    """
     if statute is not None:
         named(statute, {s.key: s for s in statutes()}, "statute")
     return tuple(
@@ -69,7 +83,9 @@ def rules(
         for r in all_rules()
         if (of is None or r.of is of)
         and (statute is None or r.statute.key == statute)
-        and (on is None or _in_force(r.statute, on))
+        and (on is None or r.statute.in_force_on(on))
+        and (severity is None or r.severity_for(organ) is severity)
+        and (organ is None or r.binds(organ))
     )
 
 
@@ -150,10 +166,6 @@ def shelf_from(rules: Iterable[Rule]) -> dict[str, dt.date]:
     for law in (*statutes(), *(r.statute for r in rules)):
         oldest[law.zh] = min(law.in_force, oldest.get(law.zh, law.in_force))
     return oldest
-
-
-def _in_force(law: Statute, on: dt.date) -> bool:
-    return law.in_force <= on and (law.until is None or on <= law.until)
 
 
 def require_unique(ids: Iterable[str], what: str) -> None:

@@ -14,7 +14,6 @@ from fazhi.fields import Record, info_of
 from fazhi.findings import Findings, NotRun, Subject
 from fazhi.judging import UNREADABLE, Judge
 from fazhi.law import Organ
-from fazhi.outcomes import Severity
 from fazhi.register import Register
 from fazhi.rules import Rule
 from fazhi.shapes import suggest
@@ -65,7 +64,7 @@ def check(
             parameters=None if organ is None else organ.parameters,
         )  # fmt: skip
         subjects += _judged(Judge(of, [r for r in chosen if r.of is of], setting, oldest), rows, register, track)
-    return Findings(subjects, not_run, {r.id: severity_for(r, organ) for r in chosen})
+    return Findings(subjects, not_run, {r.id: r.severity_for(organ) for r in chosen})
 
 
 def select(
@@ -92,12 +91,6 @@ def select(
         elif rule.of in wanted or rules is not None:  # whoever names a rule is told why it was not asked
             not_run.append(NotRun(rule, why))
     return chosen, not_run
-
-
-def severity_for(rule: Rule, organ: Organ | None) -> Severity:
-    """Its severity for this organ: a statute, or an article, that only guides it gives advice."""
-    guided = organ is not None and organ.kind in {*rule.statute.by_reference_for, *rule.by_reference_for}
-    return Severity.ADVICE if guided else rule.severity
 
 
 def calendar_for(organ: Organ | None) -> WorkCalendar:
@@ -161,12 +154,12 @@ def _not_run(rule: Rule, organ: Organ | None, left_out: set[str]) -> tuple[str, 
     area = rule.statute.area
     if rule.id in left_out or rule.statute.key in left_out:
         return "按要求未检查", "left out on request"
-    if area is not None and organ is None:
+    if rule.binds(organ):
+        return None
+    if organ is None:
         zh = f"仅适用于地区{area}，未说明本机关（organ=，或者office.toml的[organ]）"
         return zh, f"binds area {area} only, and no organ was given"
-    if area is not None and organ is not None and not organ.within(area):
-        return f"仅适用于地区{area}", f"binds area {area} only"
-    return None
+    return f"仅适用于地区{area}", f"binds area {area} only"
 
 
 def _as_rule(rule: Rule | str) -> Rule:

@@ -13,6 +13,7 @@ from fazhi import catalog
 from fazhi.__main__ import parser
 from fazhi.fields import info_of
 from fazhi.reference.api import DOORS, door_page, group_page, groups
+from fazhi.reference.coverage import coverage_page
 from fazhi.reference.figures import section_page, sections
 from fazhi.reference.lists import commands_page, outcomes_page, problems_page
 from fazhi.reference.markdown import contents, heading, page, slug
@@ -35,8 +36,8 @@ def reference_pages() -> dict[str, str]:
     pages |= {f"api/{name}": door_page(name) for name in DOORS}
     pages |= {f"{folder}/index": _contents(folder, pages) for folder in FOLDERS}
     single = {
-        "work-calendar": calendar_page(), "outcomes": outcomes_page(), "problems": problems_page(),
-        "command-line": commands_page(parser()),
+        "coverage": coverage_page(), "work-calendar": calendar_page(), "outcomes": outcomes_page(),
+        "problems": problems_page(), "command-line": commands_page(parser()),
     }  # fmt: skip
     return {f"{name}.md": text for name, text in (pages | single | {"index": _index(single)}).items()}
 

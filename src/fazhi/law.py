@@ -127,6 +127,10 @@ class Statute:
             msg = f"{self.key}: until {self.until} is before in_force {self.in_force}"
             raise ValueError(msg)
 
+    def in_force_on(self, day: dt.date) -> bool:
+        """Whether this version was in force that day; its first and its last day both count."""
+        return self.in_force <= day and (self.until is None or day <= self.until)
+
     def numbers(self, written: str) -> range:
         """The articles of a key of `properties` or `leaves_out`: "37-41" or "43". Raises ValueError."""
         m = re.fullmatch(r"(\d+)(?:-(\d+))?", written)

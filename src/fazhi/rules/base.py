@@ -15,7 +15,7 @@ import attrs
 
 from fazhi.expr import ALWAYS, AS_OF, NEVER, Expr, Given, Value, columns_in, condition, day
 from fazhi.fields import Record, info_of
-from fazhi.law import OrganKind, Provision, Statute
+from fazhi.law import Organ, OrganKind, Provision, Statute
 from fazhi.outcomes import Duty, Severity
 from fazhi.shapes import suggest
 from fazhi.spans import Rollover
@@ -134,6 +134,16 @@ class Rule:
     def statute(self) -> Statute:
         """The version of the law that it rests on."""
         return self.cites.statute
+
+    def binds(self, organ: Organ | None) -> bool:
+        """Whether the statute holds where the organ acts; without an organ, only national law does."""
+        area = self.statute.area
+        return area is None or (organ is not None and organ.within(area))
+
+    def severity_for(self, organ: Organ | None) -> Severity:
+        """Its severity for this organ: a statute, or an article, that only guides it gives advice."""
+        guided = organ is not None and organ.kind in {*self.statute.by_reference_for, *self.by_reference_for}
+        return Severity.ADVICE if guided else self.severity
 
     @functools.cached_property
     def of(self) -> type[Record]:

@@ -1,0 +1,106 @@
+"""Lives that keep a rule, and lives that break it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from typing import Any
+
+import attrs
+from hypothesis import strategies as st
+
+from fazhi.checking import check
+from fazhi.fields import DATES, Record, info_of
+from fazhi.law import Organ
+from fazhi.outcomes import Outcome
+from fazhi.period import Period
+from fazhi.reading import from_dict
+from fazhi.rules import Rule
+from fazhi.strategies.lives import LONGEST, lifecycles
+from fazhi.strategies.rows import values
+
+#: how long before and after its examples a life may begin, in days
+AROUND = 60
+
+
+def complying(rule: Rule, /, *, as_of: dt.date, organ: Organ | None = None, **fixed: Any) -> st.SearchStrategy[Any]:
+    """Random lives of which the rule says 符合 on the day `as_of`, when every column is complete.
+
+    Args:
+        rule: a rule with its examples: they tell which words and numbers matter, and at what times.
+        as_of: the day of the judgement. organ: who acts, as for `fz.check`.
+        **fixed: a value or a strategy for a field, as for `lifecycles`.
+    """
+    return _judged(rule, Outcome.MET, as_of, organ, fixed)
+
+
+def breaching(rule: Rule, /, *, as_of: dt.date, organ: Organ | None = None, **fixed: Any) -> st.SearchStrategy[Any]:
+    """Random lives of which the rule says 违反 on the day `as_of`, when every column is complete.
+
+    Arguments as for `complying`.
+    """
+    return _judged(rule, Outcome.BREACHED, as_of, organ, fixed)
+
+
+def _judged(
+    rule: Rule, outcome: Outcome, as_of: dt.date, organ: Organ | None, fixed: dict[str, Any]
+) -> st.SearchStrategy[Any]:
+    """Lives with all that the rule reads, around the times of its examples, filtered by its outcome."""
+    names = list(info_of(rule.of).fields)
+
+    def comes_out_so(life: Record) -> bool:
+        (finding,) = check(life, rules=[rule], as_of=as_of, organ=organ, complete=names)
+        return finding.outcome is outcome
+
+    return _lives(rule, as_of, fixed).filter(comes_out_so)
+
+
+def _lives(rule: Rule, as_of: dt.date, fixed: dict[str, Any]) -> st.SearchStrategy[Any]:
+    """Lives with all that the rule reads, around the times of its examples.
+
+    In some a step was left out, in others two steps happened in the wrong order: what a rule is there to find.
+    """
+    spoken = [_typed(rule, example) for example in (rule.complying, rule.breaching)]
+    days = [_date(v) for said in spoken for v in said.values() if isinstance(v, dt.date)]
+    first, last = min(days), max(days)
+    starts = Period(first - dt.timedelta(days=AROUND), min(first + dt.timedelta(days=AROUND), as_of))
+    longest = max(LONGEST, (last - first).days + AROUND)
+    kinds = {name: info_of(rule.of).fields[name].kind for name in rule.reads if name not in fixed}
+    dates = [name for name, kind in kinds.items() if kind in DATES]
+    pairs = [(a, b) for a, b in itertools.combinations(dates, 2) if kinds[a] is kinds[b]]
+    hints = _hints(rule, spoken) | fixed
+
+    @st.composite
+    def lives(draw: st.DrawFn) -> Any:
+        left_out = draw(st.sets(st.sampled_from(dates), max_size=2)) if dates else set()
+        steps: dict[str, Any] = hints | dict.fromkeys(left_out)
+        life: Any = draw(lifecycles(rule.of, starts=starts, complete=True, longest=longest, **steps))
+        for a, b in draw(st.lists(st.sampled_from(pairs), max_size=1)) if pairs else ():
+            life = attrs.evolve(life, **{a: getattr(life, b), b: getattr(life, a)})
+        return life
+
+    return lives().filter(lambda life: not life.validate())
+
+
+def _hints(rule: Rule, spoken: list[dict[str, Any]]) -> dict[str, st.SearchStrategy[Any]]:
+    """What stands in the columns: nothing where the rule does not look, else often what its examples say."""
+    info = info_of(rule.of)
+    needed = {*rule.reads, info.key_field, *(n for name in rule.reads for n in info.fields[name].needs)}
+    hints: dict[str, st.SearchStrategy[Any]] = {n: st.none() for n in info.fields if n not in needed}
+    for name in rule.reads:
+        if info.fields[name].kind not in DATES and name != info.key_field:
+            said = [s[name] for s in spoken if name in s]
+            hints[name] = st.sampled_from([*said, None]) | values(info.fields[name])
+    return hints
+
+
+def _typed(rule: Rule, example: Any) -> dict[str, Any]:
+    """What an example says, as values."""
+    info = info_of(rule.of)
+    cells = {k: v for k, v in example.items() if k in info.fields}
+    row = from_dict(rule.of, {info.key_field: "例", **cells})
+    return {name: getattr(row, name) for name in cells}
+
+
+def _date(value: dt.date) -> dt.date:
+    return value.date() if isinstance(value, dt.datetime) else value
