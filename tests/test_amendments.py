@@ -33,12 +33,14 @@ def sides(changes, new=NEW):
 
 
 def test_ten_working_days_are_more_than_ten_days():
-    # received on Friday 27 September 2024: ten natural days end on 7 October, a holiday, and roll to the 8th; ten working
-    # days end on the 16th, since 29 September and 12 October are worked weekends
+    # received on Friday 27 September 2024: ten natural days end on 7 October, a holiday, and roll to the 8th; ten
+    # working days end on the 16th, since 29 September and 12 October are worked weekends
     replies = {"a": "2024-10-08", "b": "2024-10-09", "c": "2024-10-16", "d": "2024-10-17"}
     changes = fz.changed([case(n, replied=r) for n, r in replies.items()], before=BEFORE, after=AFTER)
     assert sides(changes) == {"b": (BREAK, KEEP), "c": (BREAK, KEEP)}
-    (first,) = [c for c in changes if c.record == "b" and c.after.rule.id == NEW]
+    (first,) = [c for c in changes if c.record == "b" and c.after is not None and c.after.rule.id == NEW]
+    assert first.before is not None
+    assert first.after is not None
     assert first.text() == "b：《行政复议法》第二十三条 违反 → 《行政复议法》第四十八条 符合"
     assert "art. 23 breached → " in first.text("en")
     assert (first.before.due, first.after.due) == (dt.date(2024, 10, 8), dt.date(2024, 10, 16))
