@@ -37,6 +37,7 @@ class FieldInfo:
     key: bool = False
     sensitive: bool = False
     planned: bool = False
+    detail: bool = False
     event: str = ""
     blank: Blank = Blank.NOT_RECORDED
     not_before: tuple[Any, ...] = ()

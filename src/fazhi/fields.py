@@ -41,6 +41,7 @@ def field(
     key: bool = False,
     sensitive: bool = False,
     planned: bool = False,
+    detail: bool = False,
     event: str = "",
     blank: Blank = Blank.NOT_RECORDED,
     not_before: Any = (),
@@ -59,6 +60,7 @@ def field(
         key: the number that identifies a row; exactly one field of a record.
         sensitive: masked wherever it would be shown, unless asked for.
         planned: a day that is set in advance, such as a deferral: it is a fact although it lies ahead.
+        detail: asked of the file of a case (案卷评查) rather than kept in its register: templates fold the column away.
         event: what happened on this day, e.g. "作出决定", for the sentences of findings.
         blank: what an empty cell says (`Blank`).
         not_before, needs: a field above, or several, that this one must not precede, or cannot do without; zero and
@@ -69,7 +71,7 @@ def field(
         default: None for whatever may be empty.
     """
     info = FieldInfo(
-        zh=zh, en=en, also=tuple(also), unit=unit, key=key, sensitive=sensitive, planned=planned,
+        zh=zh, en=en, also=tuple(also), unit=unit, key=key, sensitive=sensitive, planned=planned, detail=detail,
         event=event, blank=blank,
         not_before=_several(not_before), needs=_several(needs), denied_by=_several(denied_by),
         at_least=at_least, at_most=at_most, pattern=pattern,

@@ -54,6 +54,8 @@ def write_register(register: Register[Any], path: str | os.PathLike[str]) -> Non
 def write_template(path: str | os.PathLike[str], record_types: Iterable[type[Record]]) -> None:
     """Write a workbook to fill in: a sheet per register, with lists to choose from and the required columns in red.
 
+    What only a review of the case file asks (`detail=True`) is folded away; the button 1/2 above the headings shows it.
+
     Raises `InputError` without xlsxwriter.
     """
     book = _Book(path)
@@ -98,7 +100,8 @@ class _Book:
         sheet = self._book.add_worksheet(self._name(title))
         for column, field in enumerate(fields):
             texts = [cells[column] for _, cells in lines]
-            sheet.set_column(column, column, _width(field, texts), self._format(_number_format(field)))
+            folded = {"level": 1, "hidden": True} if field.detail and not any(texts) else {}
+            sheet.set_column(column, column, _width(field, texts), self._format(_number_format(field)), folded)
             required = field.required or field.key
             sheet.write_string(0, column, field.zh, self._format("@", heading=True, required=required))
             sheet.data_validation(1, column, ROWS - 1, column, self._validation(field))

@@ -45,7 +45,10 @@ def register_page(of: type[Record]) -> str:
 def _row(of: type[Record], info: RecordInfo, f: FieldInfo) -> tuple[str, ...]:
     name = f"**{plain(f.zh)}**{LINE}{plain(f.en)}{LINE}{code(f.name)}"
     also = f"also: {plain('、'.join(f.also))}" if f.also else ""
-    marks = (("key", f.key), ("masked", f.sensitive), ("set in advance", f.planned), (f"event: {f.event}", f.event))
+    marks = (
+        ("key", f.key), ("masked", f.sensitive), ("set in advance", f.planned), ("of the case file", f.detail),
+        (f"event: {f.event}", f.event),
+    )  # fmt: skip
     asked = see_all("rule", (r.id for r in catalog.rules(of) if f.name in r.reads))
     counted = see_all("metric", (m.id for m in catalog.metrics(of) if f.name in _read_by(m)))
     return (

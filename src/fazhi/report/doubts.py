@@ -114,7 +114,10 @@ def _reasons(report: Report, register: Register[Any], lang: str) -> Iterator[Row
         said = word("no-column", lang, reason=said) if name in register.absent else said
         counted.setdefault(said, {})[column] = n
     for said, columns in counted.items():
-        listed = word("comma", lang).join(f"{column} {n}".strip() for column, n in columns.items())
+        first = [f"{column} {n}".strip() for column, n in columns.items()][:MOST]
+        if len(columns) > MOST:
+            first.append(word("more-columns", lang, n=len(columns) - MOST))
+        listed = word("comma", lang).join(first)
         yield Row((name_of(register.of, lang), said, listed))
 
 

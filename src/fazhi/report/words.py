@@ -88,6 +88,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What is not recorded is no breach. Fill in these columns, or name in [complete] of office.toml those in which an empty cell means that it has not happened.",
     ),
     "no-column": ("{reason}，登记表没有此栏", "{reason}, no such column"),
+    "more-columns": ("另有{n}栏", "{n} more columns"),
     "earlier": ("另有{n}项违反属于其他期间的行，未列入本页。", "{n} breaches are of rows of other periods; they are not listed."),
     "unread": ("未能读入和读入时的问题", "Problems on the way in"),
     "more-unread": ("另有{n}处未列出，逐个文件用fazhi check查看。", "{n} more: fazhi check shows them file by file."),
