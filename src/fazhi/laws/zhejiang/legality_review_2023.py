@@ -18,7 +18,7 @@ LAW = Statute(
     en="Zhejiang Rules on Administrative Legality Review (2023)",
     in_force=date(2023, 4, 1),
     area="33",
-    source="据赵宏2023年2月的介绍文章（yunxiqiu.com/2023/0203/576863.shtml）；未见原文",
+    source="据转述（yunxiqiu.com/2023/0203/576863.shtml），未见原文",
     checked="2026-11-25",
     second_hand=True,
 )
