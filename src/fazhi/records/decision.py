@@ -45,7 +45,7 @@ class MajorDecision(Record):
     # drafting
     concerns_other_units: bool | None = field("涉及其他单位职责", "Concerns other units", also=("是否涉及其他单位",), default=None)
     units_consulted: bool | None = field("已征求有关单位意见", "Other units consulted", also=("已征求科室部门意见",), default=None)
-    units_disagree: bool | None = field("有关单位意见不一致", "Other units disagree", default=None)
+    units_disagree: bool | None = field("有关单位不能取得一致意见", "Other units disagree", default=None)
     disagreement_reported: bool | None = field("已说明争议问题", "Disagreement reported", default=None)
     not_public: bool | None = field("依法不予公开", "Lawfully not public", also=("是否依法不予公开",), default=None)
     public_heard: bool | None = field("已听取公众意见", "The public was heard", also=("已履行公众参与程序",), default=None)
@@ -74,7 +74,9 @@ class MajorDecision(Record):
     )
     hearing_public: bool | None = field("听证会公开举行", "Hearing held in public", default=None)
     hearing_record_signed: bool | None = field("听证会记录已签字", "Hearing record signed", default=None)
-    opinions_received: int | None = field("收到意见数", "Opinions received", unit="条", at_least=0, also=("公众意见数",), default=None)
+    opinions_received: int | None = field(
+        "收到意见数", "Opinions received", unit="条", at_least=0, also=("公众意见数",), default=None
+    )
     opinions_studied: bool | None = field("公众意见已研究论证", "Opinions of the public studied", default=None)
     is_technical: bool | None = field("专业性、技术性较强", "Technical", also=("专业性技术性较强",), default=None)
     experts_heard: bool | None = field("已组织专家论证", "Experts heard", also=("已履行专家论证程序",), default=None)

@@ -3,7 +3,8 @@
 Departments and townships follow it by reference (article 42). A street is the arm of a government and is not named at
 all: it follows by practice, so that to both a breach is advice. What has been carried out has been decided.
 Article 3 takes out legislation, macroeconomic policy and emergencies, and yields to other laws: what is on the register
-is taken to be a decision that the regulations govern.
+is taken to be a decision that the regulations govern. Article 16 yields to other laws on hearings: whoever holds one
+under them leaves the rules of articles 16 and 17 out with `exclude=`.
 """
 
 # fmt: off

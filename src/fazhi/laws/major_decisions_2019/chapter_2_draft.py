@@ -136,14 +136,16 @@ selection_rules_published = Requirement(
     complying={"hearing_selection": "是", "selection_rules_published": "是", "hearing_held_on": "2024-05-14"},
     breaching={"hearing_selection": "是", "selection_rules_published": "否", "hearing_held_on": "2024-05-14"},
 )
+# 名单一句写在需要遴选的一款里：没有遴选的，没有公布名单不作为违反
 participants_published = Requirement(
     cites=LAW.article(16, letter="d", says="听证参加人名单应当提前向社会公布"),
+    unless=~c.hearing_selection,
     moment=c.hearing_held_on,
     that=c.participants_published,
     sentence=("应当已公布听证参加人名单", "the list of participants must have been published"),
     severity=Severity.FORMALITY,
     complying={"participants_published": "是", "hearing_held_on": "2024-05-14"},
-    breaching={"participants_published": "否", "hearing_held_on": "2024-05-14"},
+    breaching={"participants_published": "否", "hearing_selection": "是", "hearing_held_on": "2024-05-14"},
 )
 
 # 第十七条。依法不予公开的事项本不必听取公众意见，听证不公开的不作为违反
@@ -177,9 +179,9 @@ opinions_studied = Requirement(
     complying={"public_heard": "是", "opinions_studied": "是", "decided_on": "2024-09-02"},
     breaching={"public_heard": "是", "opinions_received": "1", "opinions_studied": "否", "decided_on": "2024-09-02"},
 )
-# 征求意见截止之前作出的，不可能已经研究全部意见；截止当日作出的不算早
+# 条文没有写先后：征求意见截止之前作出的，不可能已经研究全部意见；截止当日作出的不算早
 comments_closed_before_decision = Precedence(
-    cites=LAW.article(18, letter="b", says="归纳研究各方面意见、完善草案，须在征求意见截止之后作出决策"),
+    cites=LAW.article(18, letter="b", says="对社会各方面提出的意见，应当研究论证，采纳合理意见，完善草案"),
     when=c.comment_from_on.is_given(),
     first=c.comment_until_on, then=DECIDED,
     complying={"comment_from_on": "2024-05-06", "comment_until_on": "2024-06-05", "decided_on": "2024-06-05"},
@@ -252,6 +254,7 @@ risk_report_made = Requirement(
     moment=DECIDED,
     that=c.risk_report_made,
     sentence=("应当已形成风险评估报告", "a report on the risk must have been made"),
+    severity=Severity.FORMALITY,
     complying={"risk_assessed": "是", "risk_report_made": "是", "decided_on": "2024-09-02"},
     breaching={
         "risk_assessed": "是", "risk_report_made": "否", "risk_assessed_elsewhere": "否", "decided_on": "2024-09-02",

@@ -164,15 +164,19 @@ expert_opinions_reported = Requirement(
     complying={"experts_heard": "是", "expert_opinions_reported": "是", "decided_on": "2024-09-02"},
     breaching={"experts_heard": "是", "expert_opinions_reported": "否", "decided_on": "2024-09-02"},
 )
+# 已按其他规定评估的，没有在这里履行风险评估程序
 risk_report_submitted = Requirement(
     cites=LAW.article(29, letter="d", says="履行风险评估程序的，应当报送风险评估报告等材料"),
     when=RISK_ASSESSED,
+    unless=c.risk_assessed_elsewhere,
     moment=DECIDED,
     that=c.risk_report_submitted,
     sentence=("应当已报送风险评估报告", "the report on the risk must have been submitted"),
     severity=Severity.FORMALITY,
     complying={"risk_assessed": "是", "risk_report_submitted": "是", "decided_on": "2024-09-02"},
-    breaching={"risk_assessed": "是", "risk_report_submitted": "否", "decided_on": "2024-09-02"},
+    breaching={
+        "risk_assessed": "是", "risk_report_submitted": "否", "risk_assessed_elsewhere": "否", "decided_on": "2024-09-02",
+    },
 )
 review_opinion_submitted = Requirement(
     cites=LAW.article(29, letter="e", says="提交讨论决策草案，应当报送合法性审查意见"),
