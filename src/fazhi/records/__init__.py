@@ -1,6 +1,6 @@
 """The registers: one file per register, its columns and its lists of words."""
 
-from fazhi.records.decision import MajorDecision
+from fazhi.records.decision import DecisionMeeting, MajorDecision
 from fazhi.records.litigation import AbsenceReason, CourtProcedure, Instance, Litigation, LitigationOutcome
 from fazhi.records.mediation import (
     AgreementForm,
@@ -21,6 +21,7 @@ __all__ = [
     "AgreementForm",
     "CommitteeLevel",
     "CourtProcedure",
+    "DecisionMeeting",
     "DisputeKind",
     "Instance",
     "Litigation",
