@@ -93,9 +93,9 @@ served_on_the_date_of_the_receipt = Requirement(
 )
 
 # 第八十八条。邻居、物业公司不在名单上；公民的文书由单位收发室签收，单位的文书由家属签收，也都不在名单上。
-# 个体工商户视作公民还是单位没有定论，只核对其他人签收的
+# 个体工商户视作公民还是单位没有定论，只核对其他人签收的；登记为公民的店主常写作“负责人”，就是本人
 recipient_on_the_list = Requirement(
-    cites=LAW.article(88, letter="a", says="直接送达由本人或者法定范围内的人签收，其他人签收的不是送达"),
+    cites=LAW.article(88, letter="a", says="直接送达由本人、同住成年家属、单位负责收件的人、代理人或者指定代收人签收"),
     when=DIRECT,
     unless=HANDED_OVER,
     moment=c.served_on,
@@ -109,12 +109,12 @@ recipient_on_the_list = Requirement(
     },
 )
 recipient_for_a_citizen = Requirement(
-    cites=LAW.article(88, letter="b", says="受送达人是公民的，本人不在时由同住成年家属签收，单位收件人员不在其列"),
+    cites=LAW.article(88, letter="b", says="受送达人是公民的，本人不在时由同住成年家属签收"),
     when=DIRECT & (c.party_kind == PartyKind.CITIZEN),
     unless=HANDED_OVER,
     moment=c.served_on,
-    that=~c.recipient.is_in((Recipient.RESPONSIBLE, Recipient.MAIL_ROOM)),
-    sentence=("公民的文书不应由单位的人签收", "nobody may sign for a citizen as for an organisation"),
+    that=c.recipient != Recipient.MAIL_ROOM,
+    sentence=("公民的文书不应由单位收件人员签收", "no mail room may sign for a citizen"),
     replaces=old.recipient_for_a_citizen,
     complying={
         "party_kind": "公民", "service_method": "直接送达", "recipient": "本人", "served_on": "2024-05-13",
@@ -125,7 +125,7 @@ recipient_for_a_citizen = Requirement(
     },
 )
 recipient_for_an_organisation = Requirement(
-    cites=LAW.article(88, letter="c", says="受送达人是法人或者其他组织的，由其负责人或者负责收件的人签收，家属不在其列"),
+    cites=LAW.article(88, letter="c", says="受送达人是法人或者其他组织的，由其法定代表人、主要负责人或者负责收件的人签收"),
     when=DIRECT & (c.party_kind == PartyKind.ORGANISATION),
     unless=HANDED_OVER,
     moment=c.served_on,
@@ -249,14 +249,18 @@ announcement_explained_in_the_file = Requirement(
 # 司法确认规定（2011）第五条为十五日加十日，本条较新、位阶较高，以本条为准
 confirmation_closed_within_30_days = Deadline(
     cites=LAW.article(187, says="特别程序案件在立案之日起三十日内审结，有特殊情况的经院长批准延长"),
+    when=m.confirmation_applied_on.is_given(),
     unless=m.confirmation_extended_on.is_given(),
     event=earliest(m.confirmed_on, m.confirmation_ended_on), after=m.court_accepted_on, within=LAW.days(30),
     duty_of=Duty.COURT,
     replaces=old.confirmation_closed_within_30_days,
-    complying={"court_accepted_on": "2024-09-05", "confirmed_on": "2024-10-08", "confirmation_ended_on": None},
-    breaching={
-        "court_accepted_on": "2024-09-05", "confirmation_extended_on": None, "confirmed_on": "2024-10-09",
+    complying={
+        "confirmation_applied_on": "2024-09-04", "court_accepted_on": "2024-09-05", "confirmed_on": "2024-10-08",
         "confirmation_ended_on": None,
+    },
+    breaching={
+        "confirmation_applied_on": "2024-09-04", "court_accepted_on": "2024-09-05", "confirmed_on": "2024-10-09",
+        "confirmation_ended_on": None, "confirmation_extended_on": None,
     },
 )
 

@@ -49,13 +49,14 @@ NOT_AGREED = c.outcome == MediationOutcome.NOT_AGREED
 WRITTEN = c.agreement_form == AgreementForm.WRITTEN
 # 即时履行的可能另有书面协议，不当作口头协议
 ORAL = c.agreement_form == AgreementForm.ORAL
+AGREED_FOR_LATER = c.agreed_on.is_given() & (c.agreement_form != AgreementForm.PERFORMED)
 # 第八条第一款：村民委员会、居民委员会、企业事业单位设立的
 BY_STATUTE = k.level.is_in((CommitteeLevel.COMMUNITY, CommitteeLevel.ENTERPRISE))
 
 # 第二条。本法只调整民间纠纷：与机关之间的行政争议达成的和解，不是人民调解的成果。
 # 受理之后发现不是而终止的，没有错，所以只核对达成协议的
 civil_disputes_only = Requirement(
-    cites=LAW.article(2, says="人民调解解决的是民间纠纷，行政争议不在其内"),
+    cites=LAW.article(2, says="人民调解解决的是民间纠纷"),
     moment=c.agreed_on,
     that=c.is_civil,
     sentence=("达成协议的应当是民间纠纷", "what was settled must be a dispute between private parties"),
@@ -299,21 +300,35 @@ oral_agreement_effective = Requirement(
 # 没有登记履行日期的，不等于没有履行
 performed_as_agreed = Deadline(
     cites=LAW.article(31, letter="a", says="当事人应当按照约定履行调解协议"),
+    when=AGREED_FOR_LATER,
     event=c.performed_on, after=c.performance_due_on, within=LAW.days(0),
     duty_of=Duty.PARTY,
-    complying={"agreed_on": "2024-03-01", "performance_due_on": "2024-03-31", "performed_on": "2024-03-31"},
-    breaching={"agreed_on": "2024-03-01", "performance_due_on": "2024-03-31", "performed_on": "2024-04-02"},
+    complying={
+        "agreement_form": "书面协议", "agreed_on": "2024-03-01", "performance_due_on": "2024-03-31",
+        "performed_on": "2024-03-31",
+    },
+    breaching={
+        "agreement_form": "书面协议", "agreed_on": "2024-03-01", "performance_due_on": "2024-03-31",
+        "performed_on": "2024-04-02",
+    },
 )
 # 第二款。没有规定多少日内回访督促，所以只是建议
 performance_followed_up = Requirement(
     cites=LAW.article(31, letter="b", says="人民调解委员会应当监督调解协议的履行，督促当事人履行"),
+    when=AGREED_FOR_LATER,
     moment=c.performance_due_on,
     that=c.performance_followed,
     sentence=("应当已监督协议的履行", "the performance must have been followed up"),
     severity=Severity.ADVICE,
     duty_of=Duty.COMMITTEE,
-    complying={"agreed_on": "2024-03-01", "performance_due_on": "2024-03-29", "performance_followed": "是"},
-    breaching={"agreed_on": "2024-03-01", "performance_due_on": "2024-03-29", "performance_followed": "否"},
+    complying={
+        "agreement_form": "书面协议", "agreed_on": "2024-03-01", "performance_due_on": "2024-03-29",
+        "performance_followed": "是",
+    },
+    breaching={
+        "agreement_form": "书面协议", "agreed_on": "2024-03-01", "performance_due_on": "2024-03-29",
+        "performance_followed": "否",
+    },
 )
 
 # 第三十三条第一款。本法没有说末日是休息日怎么办，民事诉讼法规定顺延，所以两日之间的申请是有争议

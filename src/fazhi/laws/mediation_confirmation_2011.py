@@ -53,13 +53,17 @@ acceptance_within_3_days = Deadline(
 # 第五条第一款。与民事诉讼法第一百八十七条的三十日冲突：以民事诉讼法为准，超过本条期限只是提示
 decision_within_15_days = Deadline(
     cites=LAW.article(5, says="人民法院自受理之日起十五日内决定是否确认，经院长批准可以延长十日；民事诉讼法现为三十日"),
+    when=c.confirmation_applied_on.is_given(),
     event=earliest(c.confirmed_on, c.confirmation_ended_on), after=c.court_accepted_on, within=LAW.days(15),
     extended_by=Extension(LAW.days(10), on=c.confirmation_extended_on),
     severity=Severity.ADVICE,
     duty_of=Duty.COURT,
-    complying={"court_accepted_on": "2024-05-06", "confirmed_on": "2024-05-21", "confirmation_ended_on": None},
-    breaching={
-        "court_accepted_on": "2024-05-06", "confirmation_extended_on": None, "confirmed_on": "2024-05-22",
+    complying={
+        "confirmation_applied_on": "2024-05-06", "court_accepted_on": "2024-05-06", "confirmed_on": "2024-05-21",
         "confirmation_ended_on": None,
+    },
+    breaching={
+        "confirmation_applied_on": "2024-05-06", "court_accepted_on": "2024-05-06", "confirmed_on": "2024-05-22",
+        "confirmation_ended_on": None, "confirmation_extended_on": None,
     },
 )

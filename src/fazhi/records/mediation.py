@@ -182,7 +182,8 @@ class MediationCase(Record):
     )
     confirmed_on: date | None = field(
         "司法确认日期", "Confirmed by the court", also=("裁定确认日期",),
-        event="法院确认协议有效", blank=Blank.NOT_YET, not_before=confirmation_applied_on, default=None,
+        event="法院确认协议有效", blank=Blank.NOT_YET,
+        not_before=(confirmation_applied_on, court_accepted_on), default=None,
     )
     confirmation_ended_on: date | None = field(
         "司法确认另行终结日期", "Confirmation refused or withdrawn",

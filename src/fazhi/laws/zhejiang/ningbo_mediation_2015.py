@@ -7,7 +7,7 @@ up under it directly (article 9), not by reference.
 # fmt: off
 from datetime import date
 
-from fazhi.expr import Undecided, columns, earliest
+from fazhi.expr import columns, earliest
 from fazhi.law import Statute
 from fazhi.records.mediation import (
     AgreementForm,
@@ -48,9 +48,10 @@ c = columns(MediationCase)
 k = columns(MediationCommittee)
 
 NOT_AGREED = c.outcome == MediationOutcome.NOT_AGREED
+GIVEN_UP = c.outcome.is_in((MediationOutcome.REFUSED, MediationOutcome.WITHDRAWN))
 WRITTEN = c.agreement_form == AgreementForm.WRITTEN
-# 即时履行的可能另有书面协议，登记表不载
-PERHAPS_WRITTEN = Undecided(c.agreement_form == AgreementForm.PERFORMED)
+# 登记为即时履行的可能另有书面协议，登记表不载，所以不核对
+PERHAPS_WRITTEN = c.agreement_form == AgreementForm.PERFORMED
 
 # 第十三条第一款。备案的是设立单位，可能是街道，也可能是村居、企业、协会，登记表不载，责任记在调委会名下；
 # 变更和调解员的选任聘任也要备案，登记表不载其日期
@@ -108,15 +109,19 @@ invited_with_consent = Requirement(
     breaching={"others_invited": "是", "invitation_agreed": "否", "closed_on": "2024-05-06"},
 )
 
-# 第二十三条。以没有协议结案的，调解事实上已经停止，没有登记终止的只是形式瑕疵
+# 第二十三条。事由发生在调解活动中，一开始就拒绝而没有调解的，无可终止。以没有协议结案的，调解事实上已经停止，没有登记终止的只是形式瑕疵
 mediation_terminated = Presence(
     cites=LAW.article(23, says="当事人拒绝、放弃调解，或者无法达成协议的，应当终止调解"),
-    when=c.outcome.is_in((MediationOutcome.NOT_AGREED, MediationOutcome.REFUSED, MediationOutcome.WITHDRAWN)),
+    when=NOT_AGREED | (GIVEN_UP & c.mediated_on.is_given()),
     column=c.terminated_on, once=c.closed_on,
     severity=Severity.FORMALITY,
     duty_of=Duty.COMMITTEE,
-    complying={"outcome": "当事人拒绝调解", "terminated_on": "2024-05-06", "closed_on": "2024-05-06"},
-    breaching={"outcome": "当事人拒绝调解", "terminated_on": None, "closed_on": "2024-05-06"},
+    complying={
+        "mediated_on": "2024-05-06", "outcome": "当事人拒绝调解", "terminated_on": "2024-05-06", "closed_on": "2024-05-06",
+    },
+    breaching={
+        "mediated_on": "2024-05-06", "outcome": "当事人拒绝调解", "terminated_on": None, "closed_on": "2024-05-06",
+    },
 )
 
 # 第二十四条第一款：国家法律只说可以制作协议书，本条例规定三种情形应当制作
