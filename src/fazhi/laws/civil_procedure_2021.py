@@ -206,10 +206,10 @@ announced_only_as_the_last_resort = Requirement(
 served_30_days_after_the_announcement = LeadTime(
     cites=LAW.article(95, letter="b", says="公告送达自发出公告之日起经过三十日视为送达"),
     when=ANNOUNCED,
-    first=c.announced_on, then=c.served_on, at_least=LAW.days(30),
+    first=c.service_announced_on, then=c.served_on, at_least=LAW.days(30),
     reading=Reading.DAY_N,
-    complying={"service_method": "公告送达", "announced_on": "2023-08-31", "served_on": "2023-09-30"},
-    breaching={"service_method": "公告送达", "announced_on": "2023-08-31", "served_on": "2023-09-29"},
+    complying={"service_method": "公告送达", "service_announced_on": "2023-08-31", "served_on": "2023-09-30"},
+    breaching={"service_method": "公告送达", "service_announced_on": "2023-08-31", "served_on": "2023-09-29"},
 )
 announcement_explained_in_the_file = Requirement(
     cites=LAW.article(95, letter="c", says="公告送达应当在案卷中记明原因和经过"),

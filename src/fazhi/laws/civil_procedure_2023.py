@@ -227,11 +227,11 @@ announced_only_as_the_last_resort = Requirement(
 served_30_days_after_the_announcement = LeadTime(
     cites=LAW.article(95, letter="b", says="公告送达自发出公告之日起经过三十日视为送达"),
     when=ANNOUNCED,
-    first=c.announced_on, then=c.served_on, at_least=LAW.days(30),
+    first=c.service_announced_on, then=c.served_on, at_least=LAW.days(30),
     reading=Reading.DAY_N,
     replaces=old.served_30_days_after_the_announcement,
-    complying={"service_method": "公告送达", "announced_on": "2024-09-01", "served_on": "2024-10-01"},
-    breaching={"service_method": "公告送达", "announced_on": "2024-09-01", "served_on": "2024-09-30"},
+    complying={"service_method": "公告送达", "service_announced_on": "2024-09-01", "served_on": "2024-10-01"},
+    breaching={"service_method": "公告送达", "service_announced_on": "2024-09-01", "served_on": "2024-09-30"},
 )
 announcement_explained_in_the_file = Requirement(
     cites=LAW.article(95, letter="c", says="公告送达应当在案卷中记明原因和经过"),

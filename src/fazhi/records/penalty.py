@@ -198,7 +198,7 @@ class AdministrativeCase(Record):
     other_service_failed: bool | None = field(
         "下落不明或者其他方式无法送达", "Whereabouts unknown, or other service failed", also=("是否其他方式无法送达",), default=None
     )
-    announced_on: date | None = field(
+    service_announced_on: date | None = field(
         "送达公告日期", "Service announced", also=("公告送达发出日期", "发出送达公告日期"),
         event="发出送达公告", not_before=decided_on, default=None,
     )
