@@ -27,16 +27,18 @@ LAW = Statute(
     working_days=(),  # 没有规定，一律是自然日
     rollover=Rollover.BY_ANALOGY,  # 本法没有规定；民事诉讼法规定顺延
     source="2010年8月28日第十一届全国人民代表大会常务委员会第十六次会议通过，见国家法律法规数据库",
-    checked="2026-11-23",
+    checked="2026-11-25",
     articles=35,
+    properties={"34": "乡镇、街道以及社会团体等设立的只是参照本法：第八条、第九条不对其核对"},
     leaves_out={
-        "1-3": "总则：定义与原则，是否民间纠纷、是否自愿属于实体判断",
+        "1": "总则：立法目的",
+        "3": "总则：原则，是否自愿、是否阻止当事人另寻救济属于实体判断",
         "5-7": "总则：指导、经费与调委会的性质，不是个案的步骤",
         "10-12": "统计、制度与工作条件：“及时”没有日数，不是一个调委会的登记事项",
         "13-16": "人民调解员：条件、行为与保障，登记表不载",
-        "18-25": "调解的方式、当事人的权利义务与预防激化：在案卷中核对，“及时”没有日数",
-        "31-32": "协议的履行与争议：督促履行没有日数，起诉由当事人决定",
-        "34": "参照设立：街道和行业性调委会只是参照本法，第八条、第九条不对其核对",
+        "18-19": "可以告知、可以指定或者选择：由法院、公安机关、调委会和当事人决定",
+        "21-24": "调解的方法与当事人的权利义务：在案卷中核对，“及时”没有日数",
+        "32": "对协议的争议：是否起诉由当事人决定",
         "35": "附则",
     },
 )
@@ -47,8 +49,21 @@ NOT_AGREED = c.outcome == MediationOutcome.NOT_AGREED
 WRITTEN = c.agreement_form == AgreementForm.WRITTEN
 # 即时履行的可能另有书面协议，不当作口头协议
 ORAL = c.agreement_form == AgreementForm.ORAL
+AGREED_FOR_LATER = c.agreed_on.is_given() & (c.agreement_form != AgreementForm.PERFORMED)
 # 第八条第一款：村民委员会、居民委员会、企业事业单位设立的
 BY_STATUTE = k.level.is_in((CommitteeLevel.COMMUNITY, CommitteeLevel.ENTERPRISE))
+
+# 第二条。本法只调整民间纠纷：与机关之间的行政争议达成的和解，不是人民调解的成果。
+# 受理之后发现不是而终止的，没有错，所以只核对达成协议的
+civil_disputes_only = Requirement(
+    cites=LAW.article(2, says="人民调解解决的是民间纠纷"),
+    moment=c.agreed_on,
+    that=c.is_civil,
+    sentence=("达成协议的应当是民间纠纷", "what was settled must be a dispute between private parties"),
+    duty_of=Duty.COMMITTEE,
+    complying={"is_civil": "是", "agreed_on": "2024-05-06"},
+    breaching={"is_civil": "否", "agreed_on": "2024-05-06"},
+)
 
 # 第四条
 free_of_charge = Threshold(
@@ -95,6 +110,17 @@ a_woman_among_them = Threshold(
     complying={"level": "企事业单位", "elected_on": "2024-05-06", "women": "1"},
     breaching={"level": "企事业单位", "elected_on": "2024-05-06", "women": "0", "dissolved_on": None},
 )
+# 第二款。登记表上主任一栏空白，不等于没有设主任；名册填全了的，用 complete= 说明
+a_chair_among_them = Presence(
+    cites=LAW.article(8, letter="d", says="人民调解委员会设主任一人"),
+    when=BY_STATUTE,
+    unless=k.dissolved_on.is_given(),
+    column=k.chair, once=k.elected_on,
+    severity=Severity.FORMALITY,
+    duty_of=Duty.COMMITTEE,
+    complying={"level": "社区级", "elected_on": "2024-05-06", "chair": "张某"},
+    breaching={"level": "社区级", "elected_on": "2024-05-06", "chair": None, "dissolved_on": None},
+)
 
 # 第九条第二款。村民委员会、居民委员会的任期据转述后来改为五年（未见原文），本条没有改，所以只作形式瑕疵。
 # 推选的是居民会议等，责任记在调委会名下
@@ -122,6 +148,41 @@ no_session_after_refusal = Requirement(
     breaching={
         "refused_on": "2024-05-06", "mediated_on": "2024-05-07", "outcome": "当事人拒绝调解", "agreed_on": None,
     },
+)
+
+# 第二十条第一款。可以邀请，但要先征得同意；是否邀请了他人，结案时才说得准
+invited_with_consent = Requirement(
+    cites=LAW.article(20, says="邀请亲属、邻里、专业人员等参与调解，应当征得当事人的同意"),
+    when=c.others_invited,
+    moment=c.closed_on,
+    that=c.invitation_agreed,
+    sentence=("邀请他人参与应当已征得当事人同意", "the parties must have agreed to whom was invited"),
+    severity=Severity.FORMALITY,
+    duty_of=Duty.COMMITTEE,
+    complying={"others_invited": "是", "invitation_agreed": "是", "closed_on": "2024-05-06"},
+    breaching={"others_invited": "是", "invitation_agreed": "否", "closed_on": "2024-05-06"},
+)
+
+# 第二十五条。“及时”没有日数，调解之中尚未采取、尚未报告的不能说已经违反，所以在结案时核对
+precautions_against_escalation = Requirement(
+    cites=LAW.article(25, letter="a", says="发现纠纷有可能激化的，应当采取有针对性的预防措施"),
+    when=c.may_escalate,
+    moment=c.closed_on,
+    that=c.precautions_taken,
+    sentence=("应当已采取预防措施", "precautions must have been taken"),
+    duty_of=Duty.COMMITTEE,
+    complying={"may_escalate": "是", "precautions_taken": "是", "closed_on": "2024-05-06"},
+    breaching={"may_escalate": "是", "precautions_taken": "否", "closed_on": "2024-05-06"},
+)
+police_warned = Requirement(
+    cites=LAW.article(25, letter="b", says="可能引起治安案件、刑事案件的纠纷，应当及时报告公安机关或者其他有关部门"),
+    when=c.may_become_offence,
+    moment=c.closed_on,
+    that=c.offence_reported,
+    sentence=("应当已报告公安机关或者有关部门", "the police or another authority must have been told"),
+    duty_of=Duty.COMMITTEE,
+    complying={"may_become_offence": "是", "offence_reported": "是", "closed_on": "2024-05-06"},
+    breaching={"may_become_offence": "是", "offence_reported": "否", "closed_on": "2024-05-06"},
 )
 
 # 第二十六条。没有规定何时终止；以调解不成结案的，调解事实上已经停止，没有登记终止的只是形式瑕疵
@@ -156,6 +217,18 @@ archived = Requirement(
     complying={"closed_on": "2024-05-06", "archived": "是"},
     breaching={"closed_on": "2024-05-06", "archived": "否"},
 )
+# 第一句。当事人拒绝、撤回而没有调解的，无可记录
+sessions_recorded = Requirement(
+    cites=LAW.article(27, letter="b", says="人民调解员应当记录调解情况"),
+    when=c.outcome.is_in((MediationOutcome.AGREED, MediationOutcome.NOT_AGREED)),
+    moment=c.closed_on,
+    that=c.session_recorded,
+    sentence=("应当已记录调解情况", "the sessions must have been recorded"),
+    severity=Severity.FORMALITY,
+    duty_of=Duty.COMMITTEE,
+    complying={"outcome": "达成协议", "closed_on": "2024-05-06", "session_recorded": "是"},
+    breaching={"outcome": "达成协议", "closed_on": "2024-05-06", "session_recorded": "否"},
+)
 
 # 第二十八条
 oral_agreement_recorded = Requirement(
@@ -169,7 +242,7 @@ oral_agreement_recorded = Requirement(
     breaching={"agreement_form": "口头协议", "agreed_on": "2024-05-06", "content_recorded": "否"},
 )
 
-# 第二十九条第二款。第一款所列内容是“可以”载明，不核对
+# 第二十九条第二款
 written_agreement_effective = Precedence(
     cites=LAW.article(29, says="调解协议书自各方当事人签章或者按指印、调解员签名并盖调委会印章之日起生效"),
     when=WRITTEN,
@@ -185,6 +258,30 @@ written_agreement_effective = Precedence(
         "effective_on": "2024-05-06",
     },
 )
+# 第一款。所列三项是“可以”载明，所以只是建议
+agreement_states_its_terms = Requirement(
+    cites=LAW.article(29, letter="b", says="调解协议书可以载明当事人情况、争议和责任、协议内容与履行的方式期限"),
+    when=WRITTEN,
+    moment=c.agreed_on,
+    that=c.terms_stated,
+    sentence=("协议书宜载明三项内容", "the paper should state the parties, the dispute and the terms"),
+    severity=Severity.ADVICE,
+    duty_of=Duty.COMMITTEE,
+    complying={"agreement_form": "书面协议", "agreed_on": "2024-05-06", "terms_stated": "是"},
+    breaching={"agreement_form": "书面协议", "agreed_on": "2024-05-06", "terms_stated": "否"},
+)
+# 第二款第二句。没有规定何时交付，结案之后仍未交付的才说没有各执一份
+copies_given_and_kept = Requirement(
+    cites=LAW.article(29, letter="c", says="调解协议书由当事人各执一份，人民调解委员会留存一份"),
+    when=WRITTEN,
+    moment=c.closed_on,
+    that=c.copies_given,
+    sentence=("协议书应当已交当事人并留存", "each party must have a copy, and the committee one"),
+    severity=Severity.FORMALITY,
+    duty_of=Duty.COMMITTEE,
+    complying={"agreement_form": "书面协议", "closed_on": "2024-05-06", "copies_given": "是"},
+    breaching={"agreement_form": "书面协议", "closed_on": "2024-05-06", "copies_given": "否"},
+)
 
 # 第三十条
 oral_agreement_effective = Requirement(
@@ -197,6 +294,41 @@ oral_agreement_effective = Requirement(
     duty_of=Duty.COMMITTEE,
     complying={"agreement_form": "口头协议", "agreed_on": "2024-05-06", "effective_on": "2024-05-06"},
     breaching={"agreement_form": "口头协议", "agreed_on": "2024-05-06", "effective_on": "2024-05-07"},
+)
+
+# 第三十一条第一款。约定的末日是休息日的，是否顺延本法没有规定，两日之间的履行是有争议；
+# 没有登记履行日期的，不等于没有履行
+performed_as_agreed = Deadline(
+    cites=LAW.article(31, letter="a", says="当事人应当按照约定履行调解协议"),
+    when=AGREED_FOR_LATER,
+    event=c.performed_on, after=c.performance_due_on, within=LAW.days(0),
+    duty_of=Duty.PARTY,
+    complying={
+        "agreement_form": "书面协议", "agreed_on": "2024-03-01", "performance_due_on": "2024-03-31",
+        "performed_on": "2024-03-31",
+    },
+    breaching={
+        "agreement_form": "书面协议", "agreed_on": "2024-03-01", "performance_due_on": "2024-03-31",
+        "performed_on": "2024-04-02",
+    },
+)
+# 第二款。没有规定多少日内回访督促，所以只是建议
+performance_followed_up = Requirement(
+    cites=LAW.article(31, letter="b", says="人民调解委员会应当监督调解协议的履行，督促当事人履行"),
+    when=AGREED_FOR_LATER,
+    moment=c.performance_due_on,
+    that=c.performance_followed,
+    sentence=("应当已监督协议的履行", "the performance must have been followed up"),
+    severity=Severity.ADVICE,
+    duty_of=Duty.COMMITTEE,
+    complying={
+        "agreement_form": "书面协议", "agreed_on": "2024-03-01", "performance_due_on": "2024-03-29",
+        "performance_followed": "是",
+    },
+    breaching={
+        "agreement_form": "书面协议", "agreed_on": "2024-03-01", "performance_due_on": "2024-03-29",
+        "performance_followed": "否",
+    },
 )
 
 # 第三十三条第一款。本法没有说末日是休息日怎么办，民事诉讼法规定顺延，所以两日之间的申请是有争议

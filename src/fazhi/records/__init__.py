@@ -4,13 +4,21 @@ from fazhi.records.decision import DecisionMeeting, MajorDecision
 from fazhi.records.litigation import AbsenceReason, CourtProcedure, Instance, Litigation, LitigationOutcome
 from fazhi.records.mediation import (
     AgreementForm,
+    CaseSource,
     CommitteeLevel,
     DisputeKind,
     MediationCase,
     MediationCommittee,
     MediationOutcome,
 )
-from fazhi.records.penalty import AdministrativeCase, PartyKind, PenaltyKind, Procedure, ServiceMethod
+from fazhi.records.penalty import (
+    AdministrativeCase,
+    PartyKind,
+    PenaltyKind,
+    Procedure,
+    Recipient,
+    ServiceMethod,
+)
 from fazhi.records.reconsideration import Reconsideration, ReconsiderationOutcome, ReconsiderationProcedure
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
 
@@ -19,6 +27,7 @@ __all__ = [
     "AdministrativeCase",
     "Adoption",
     "AgreementForm",
+    "CaseSource",
     "CommitteeLevel",
     "CourtProcedure",
     "DecisionMeeting",
@@ -33,6 +42,7 @@ __all__ = [
     "PartyKind",
     "PenaltyKind",
     "Procedure",
+    "Recipient",
     "Reconsideration",
     "ReconsiderationOutcome",
     "ReconsiderationProcedure",

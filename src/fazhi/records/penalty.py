@@ -57,6 +57,18 @@ class ServiceMethod(Coded):
     ANNOUNCEMENT = "公告送达", "公告"
 
 
+class Recipient(Coded):
+    """Who signed for the paper, in the words of the list of 民事诉讼法 88. A neighbour or a property company is 其他人."""
+
+    PARTY = "本人", "受送达人", "受送达人本人", "当事人本人"
+    RELATIVE = "同住成年家属", "同住的成年家属"
+    RESPONSIBLE = "法定代表人或者主要负责人", "法定代表人", "主要负责人", "负责人"
+    MAIL_ROOM = "负责收件的人", "收件人员", "收发室"
+    AGENT = "代理人", "诉讼代理人", "委托代理人"
+    APPOINTED = "指定代收人", "代收人"
+    OTHER = "其他人", "其他", "邻居", "物业公司", "物业"
+
+
 @record("行政处罚案件", "Administrative penalty case", key="penalty", also=("行政处罚案件登记表", "处罚案件台账"))
 class AdministrativeCase(Record):
     """One case on the enforcement register. Cases closed without penalty stay on it.
@@ -172,6 +184,31 @@ class AdministrativeCase(Record):
         "宣告时当事人在场", "Party present", also=("当事人在场", "当事人是否在场"), default=None
     )
     service_method: ServiceMethod | None = field("送达方式", "Method of service", default=None)
+    receipt_signed: bool | None = field(
+        "送达回证已签收", "Receipt of service signed", also=("有无送达回证", "是否有送达回证"), default=None
+    )
+    recipient: Recipient | None = field("签收人身份", "Who signed for it", also=("签收人类别", "签收人与当事人关系"), default=None)
+    receipt_refused: bool | None = field("拒绝接收文书", "Receipt refused", also=("是否拒收", "是否拒绝签收"), default=None)
+    left_before_witness: bool | None = field(
+        "留置送达有见证或者录像", "Left before a witness or a camera", also=("留置送达是否见证或者录像",), default=None
+    )
+    electronic_agreed: bool | None = field(
+        "同意电子送达", "Agreed to electronic service", also=("是否同意电子送达",), default=None
+    )
+    other_service_failed: bool | None = field(
+        "下落不明或者其他方式无法送达", "Whereabouts unknown, or other service failed", also=("是否其他方式无法送达",), default=None
+    )
+    service_announced_on: date | None = field(
+        "送达公告日期", "Service announced", also=("公告送达发出日期", "发出送达公告日期"),
+        event="发出送达公告", not_before=decided_on, default=None,
+    )
+    announcement_explained: bool | None = field(
+        "案卷记明公告送达原因和经过", "Reasons of the announcement on file", default=None
+    )
+    receipt_on: date | None = field(
+        "收件凭证所载日期", "Date on the receipt", also=("签收日期", "回证签收日期", "回执收件日期", "电子送达到达日期"),
+        event="受送达人签收或者信息到达", default=None,
+    )
     served_on: date | None = field(
         "送达日期", "Date served", also=("送达时间", "决定书送达日期"),
         event="送达处罚决定书", blank=Blank.NOT_YET, not_before=decided_on, default=None,

@@ -1,0 +1,1 @@
+"""The law of one city as a package of its own: fazhi finds it once it is installed."""
