@@ -23,7 +23,8 @@ ROOT = Path(__file__).parents[1]
 WRITTEN = {"_build", "reference"}  # not by hand
 DOCS = [p for p in (ROOT / "docs").rglob("*.md") if not WRITTEN & set(p.relative_to(ROOT / "docs").parts)]
 PAGES = sorted([*ROOT.glob("README*.md"), *DOCS])
-SCRIPTS = sorted((ROOT / "examples").rglob("*.py"))
+EXAMPLES = ROOT / "examples"
+SCRIPTS = sorted(p for p in EXAMPLES.rglob("*.py") if "src" not in p.relative_to(EXAMPLES).parts)  # a package is imported
 BAD_INPUT = 2
 
 

@@ -13,6 +13,7 @@ from local_cases import c, case, judge  # type: ignore[import-not-found]
 import fazhi as fz
 from fazhi.fields import info_of
 from fazhi.laws import litigation_2017, major_decisions_2019, penalty_2021, reconsideration_2017, reconsideration_2023
+from fazhi.laws.major_decisions_2019 import chapter_2_draft as drafts
 from fazhi.laws.penalty_2021 import chapter_4_application as application
 from fazhi.laws.penalty_2021 import chapter_5_1_general as general
 from fazhi.laws.penalty_2021 import chapter_5_3_ordinary as ordinary
@@ -121,7 +122,7 @@ def test_pitfall_05_roll_over_is_not_universal():
     # thirty days from 5 September 2024 end on Saturday 5 October, in the holiday
     assert ends_on(LITIGATION.days(30), "2024-09-05") == "2024-10-08"
     assert ends_on(COERCION.days(30), "2024-09-05", rollover=NEVER) == "2024-10-05"  # a cap
-    comments = major_decisions_2019.comments_for_30_days  # a minimum: W079
+    comments = drafts.comments_for_30_days  # a minimum: W079
     told = {"comment_from_on": "2024-09-05", "shortening_explained": "否"}
     assert by_day(comments, "comment_until_on", ["2024-10-04", "2024-10-05"], **told) == [BREACHED, MET]
     hours = fz.due(COERCION.hours(24), datetime(2024, 9, 30, 16))
@@ -193,7 +194,7 @@ def test_pitfall_10_counting_backwards_has_two_readings_and_both_are_shown():
     notice = hearings.hearing_notice_7_days_before
     days = ["2024-09-29", "2024-09-30", "2024-10-08"]
     assert by_day(notice, "hearing_notified_on", days, hearing_held_on="2024-10-15") == [MET, DISPUTED, BREACHED]
-    papers = major_decisions_2019.hearing_papers_7_days_before
+    papers = drafts.hearing_papers_7_days_before
     days = ["2024-10-07", "2024-10-08", "2024-10-09"]
     assert by_day(papers, "hearing_papers_on", days, hearing_held_on="2024-10-15") == [MET, DISPUTED, BREACHED]
 

@@ -243,7 +243,7 @@ def test_an_application_between_the_two_last_days_is_disputed(applied, outcome):
 
 def test_a_breach_of_a_committee_or_a_party_is_none_of_the_organ():
     for of in (MediationCase, MediationCommittee):
-        assert {rule.duty_of for rule in catalog.rules(of)} <= {Duty.COMMITTEE, Duty.PARTY}
+        assert {rule.duty_of for rule in catalog.rules(of)} <= {Duty.COMMITTEE, Duty.PARTY, Duty.COURT}
 
 
 # A major decision

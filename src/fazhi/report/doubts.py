@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: problems that take no row and no cell away from any count
 MILD = {"time-aside", "total-row"}
+#: as many columns as are named where many would decide something
+COLUMNS = 20
 
 
 def notices(report: Report, lang: str) -> Iterator[Block]:
@@ -114,9 +116,9 @@ def _reasons(report: Report, register: Register[Any], lang: str) -> Iterator[Row
         said = word("no-column", lang, reason=said) if name in register.absent else said
         counted.setdefault(said, {})[column] = n
     for said, columns in counted.items():
-        first = [f"{column} {n}".strip() for column, n in columns.items()][:MOST]
-        if len(columns) > MOST:
-            first.append(word("more-columns", lang, n=len(columns) - MOST))
+        first = [f"{column} {n}".strip() for column, n in columns.items()][:COLUMNS]
+        if len(columns) > COLUMNS:
+            first.append(word("more-columns", lang, n=len(columns) - COLUMNS))
         listed = word("comma", lang).join(first)
         yield Row((name_of(register.of, lang), said, listed))
 
