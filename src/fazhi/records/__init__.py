@@ -1,6 +1,8 @@
 """The registers: one file per register, its columns and its lists of words."""
 
+from fazhi.records.annual import AnnualReport, AnnualReportKind
 from fazhi.records.decision import MajorDecision
+from fazhi.records.disclosure import InformationRequest, RequestChannel, RequestOutcome
 from fazhi.records.litigation import AbsenceReason, CourtProcedure, Instance, Litigation, LitigationOutcome
 from fazhi.records.mediation import (
     AgreementForm,
@@ -19,9 +21,12 @@ __all__ = [
     "AdministrativeCase",
     "Adoption",
     "AgreementForm",
+    "AnnualReport",
+    "AnnualReportKind",
     "CommitteeLevel",
     "CourtProcedure",
     "DisputeKind",
+    "InformationRequest",
     "Instance",
     "Litigation",
     "LitigationOutcome",
@@ -35,6 +40,8 @@ __all__ = [
     "Reconsideration",
     "ReconsiderationOutcome",
     "ReconsiderationProcedure",
+    "RequestChannel",
+    "RequestOutcome",
     "ReviewItem",
     "ReviewOpinion",
     "ReviewSubject",
