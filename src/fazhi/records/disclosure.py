@@ -38,7 +38,7 @@ class RequestOutcome(Coded):
     UNREASONABLE = "申请理由不合理，不予处理", "无正当理由大量反复申请"
     NOT_PROCESSED = ("不予处理",)
     NOT_A_REQUEST = "不作为政府信息公开申请处理", "信访举报投诉类申请"
-    ABANDONED = "视为放弃申请", "逾期不补正", "申请人无正当理由逾期不补正"
+    ABANDONED = "视为放弃申请", "视为放弃", "逾期不补正", "申请人无正当理由逾期不补正"
     WITHDRAWN = "申请人撤回", "撤回申请"
     OTHER = "其他", "其他处理"
 

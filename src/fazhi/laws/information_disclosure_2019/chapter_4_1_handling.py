@@ -32,10 +32,10 @@ oral_request_written_down = Requirement(
     breaching={"channel": "口头提出", "received_on": "2024-09-12", "written_by_organ": "否"},
 )
 
-# 第三十条。经指导释明已经补正、已经答复或者撤回的，不必再告知
+# 第三十条。告知了补正的，就是认为内容不明确。经指导释明已经补正、已经答复或者撤回的，不必再告知
 correction_asked_in_7_days = Deadline(
     cites=LAW.article(30, letter="a", says="申请内容不明确的，自收到申请之日起七个工作日内告知补正"),
-    when=c.is_unclear,
+    when=c.is_unclear | Seen(c.correction_told_on),
     unless=Seen(c.outcome) & (c.outcome == RequestOutcome.WITHDRAWN),
     event=c.correction_told_on, after=c.received_on, within=working_days(7),  # 条例写明工作日
     discharged=earliest(c.corrected_on, c.replied_on, c.withdrawn_on, c.closed_on),
@@ -143,33 +143,33 @@ third_party_given_its_time = Precedence(
 )
 sound_refusal_respected = Requirement(
     cites=LAW.article(32, letter="d", says="第三方不同意公开且有合理理由的，除不公开会重大影响公共利益外，不予公开"),
-    when=~c.third_party_agreed & c.refusal_reasonable & IN_FULL,
+    when=c.third_party_asked_on.is_given() & ~c.third_party_agreed & c.refusal_reasonable & IN_FULL,
     moment=c.replied_on,
     that=c.public_interest,
     sentence=("应当是不公开可能对公共利益造成重大影响的", "secrecy must be grave for the public interest"),
     complying={
-        "third_party_agreed": "否", "refusal_reasonable": "是", "public_interest": "是", "outcome": "予以公开",
-        "replied_on": "2024-10-10",
+        "third_party_asked_on": "2024-09-12", "third_party_agreed": "否", "refusal_reasonable": "是",
+        "public_interest": "是", "outcome": "予以公开", "replied_on": "2024-10-10",
     },
     breaching={
-        "third_party_agreed": "否", "refusal_reasonable": "是", "public_interest": "否", "outcome": "予以公开",
-        "replied_on": "2024-10-10",
+        "third_party_asked_on": "2024-09-12", "third_party_agreed": "否", "refusal_reasonable": "是",
+        "public_interest": "否", "outcome": "予以公开", "replied_on": "2024-10-10",
     },
 )
 third_party_told_of_disclosure = Requirement(
     cites=LAW.article(32, letter="e", says="因公共利益决定公开的，将公开的内容和理由书面告知第三方"),
-    when=~c.third_party_agreed & c.refusal_reasonable & c.public_interest & IN_FULL,
+    when=c.third_party_asked_on.is_given() & ~c.third_party_agreed & c.refusal_reasonable & c.public_interest & IN_FULL,
     moment=c.replied_on,
     that=c.third_party_told,
     sentence=("应当已书面告知第三方", "the third party must have been told in writing"),
     severity=Severity.FORMALITY,
     complying={
-        "third_party_agreed": "否", "refusal_reasonable": "是", "public_interest": "是", "outcome": "予以公开",
-        "third_party_told": "是", "replied_on": "2024-10-10",
+        "third_party_asked_on": "2024-09-12", "third_party_agreed": "否", "refusal_reasonable": "是",
+        "public_interest": "是", "outcome": "予以公开", "third_party_told": "是", "replied_on": "2024-10-10",
     },
     breaching={
-        "third_party_agreed": "否", "refusal_reasonable": "是", "public_interest": "是", "outcome": "予以公开",
-        "third_party_told": "否", "replied_on": "2024-10-10",
+        "third_party_asked_on": "2024-09-12", "third_party_agreed": "否", "refusal_reasonable": "是",
+        "public_interest": "是", "outcome": "予以公开", "third_party_told": "否", "replied_on": "2024-10-10",
     },
 )
 
@@ -198,6 +198,7 @@ corrected_reply_within_20_days = Deadline(
     breaching={
         "corrected_on": "2024-09-12", "extension_told_on": None, "replied_on": "2024-10-17",
         "third_party_asked_on": None, "organ_asked_on": None, "delay_told_on": None, "withdrawn_on": None,
+        "closed_on": None,
     },
 )
 # 第三款。征求意见占去几个工作日，登记表不载；意见到了以后，至多还剩整个期限，晚于此的必定超期。
@@ -224,6 +225,7 @@ reply_after_third_party = Deadline(
 )
 reply_after_other_organ = Deadline(
     cites=LAW.article(33, letter="d", says="征求其他机关意见的时间不计入，意见到后余下的答复时间不会多于二十个工作日"),
+    when=c.organ_asked_on.is_given(),
     unless=any_of(
         NO_REPLY_DUE,
         c.third_party_asked_on.is_given(),
@@ -241,6 +243,7 @@ reply_after_other_organ = Deadline(
 )
 extension_approved = Requirement(
     cites=LAW.article(33, letter="e", says="延长答复期限应当经政府信息公开工作机构负责人同意"),
+    when=Seen(c.extension_told_on),
     moment=c.extension_told_on,
     that=c.extension_approved,
     sentence=("延期应当已经机构负责人同意", "the head of the unit must have agreed to the extension"),

@@ -84,7 +84,7 @@ separable_part_disclosed = Requirement(
     when=c.is_separable,
     moment=c.replied_on,
     that=c.outcome != RequestOutcome.REFUSED,
-    sentence=("能够区分的，答复结果应当不是不予公开", "what is separable must not be refused as a whole"),
+    sentence=("答复结果应当不是不予公开", "what is separable must not be refused as a whole"),
     complying={"is_separable": "是", "outcome": "部分公开", "replied_on": "2024-10-16"},
     breaching={"is_separable": "是", "outcome": "不予公开", "replied_on": "2024-10-16"},
 )
