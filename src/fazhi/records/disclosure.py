@@ -64,8 +64,9 @@ class InformationRequest(Record):
     written_by_organ: bool | None = field("已代为填写申请", "Filled in by the organ", also=("代为填写",), default=None)
 
     # receipt
+    # no 提交日期: of a letter that is the day on which it was posted
     arrived_on: date | None = field(
-        "提交或者签收日期", "Handed in or signed for", also=("来件日期", "提交日期", "签收日期", "到达日期"),
+        "提交或者签收日期", "Handed in or signed for", also=("来件日期", "签收日期", "到达日期"),
         event="提交或者签收申请", default=None,
     )
     confirmed_on: date | None = field(
@@ -135,13 +136,13 @@ class InformationRequest(Record):
         blank=Blank.NOT_YET, not_before=organ_asked_on, default=None,
     )
 
-    # more time
+    # more time: told by this organ itself, so that a blank means that it was not
     extension_approved: bool | None = field(
         "延期经机构负责人同意", "Extension approved", also=("延长答复经负责人同意", "是否批准延期"), default=None
     )
     extension_told_on: date | None = field(
         "告知延期日期", "Extension told on", also=("延期告知日期", "延长答复期限告知日期"), event="告知延长答复期限",
-        not_before=received_on, default=None,
+        blank=Blank.NOT_YET, not_before=received_on, default=None,
     )
     delay_told_on: date | None = field(
         "告知延迟答复日期", "Delay told on", event="告知延迟答复的期限", blank=Blank.NOT_YET, not_before=received_on, default=None

@@ -17,8 +17,10 @@ OPINION_DUE = c.third_party_received_on + working_days(15)
 TAKEN_OVER = (c.third_party_asked_on, c.organ_asked_on, c.delay_told_on)
 # 在期满之前撤回、办结的，没有登记答复也不算逾期
 ENDED = (c.withdrawn_on, c.closed_on)
-# 撤回的、视为放弃的不再处理，撤回的日期可能没有登记
-NO_REPLY_DUE = Seen(c.outcome) & c.outcome.is_in((RequestOutcome.ABANDONED, RequestOutcome.WITHDRAWN))
+# 撤回的、视为放弃的不再处理，撤回的日期可能没有登记；不作为申请处理的（第三十九条），本条例没有写何时告知
+NO_REPLY_DUE = Seen(c.outcome) & c.outcome.is_in(
+    (RequestOutcome.ABANDONED, RequestOutcome.WITHDRAWN, RequestOutcome.NOT_A_REQUEST)
+)
 
 # 第二十九条第一款
 oral_request_written_down = Requirement(
@@ -146,7 +148,7 @@ sound_refusal_respected = Requirement(
     when=c.third_party_asked_on.is_given() & ~c.third_party_agreed & c.refusal_reasonable & IN_FULL,
     moment=c.replied_on,
     that=c.public_interest,
-    sentence=("应当是不公开可能对公共利益造成重大影响的", "secrecy must be grave for the public interest"),
+    sentence=("不公开应当可能对公共利益造成重大影响", "secrecy must threaten grave harm to the public interest"),
     complying={
         "third_party_asked_on": "2024-09-12", "third_party_agreed": "否", "refusal_reasonable": "是",
         "public_interest": "是", "outcome": "予以公开", "replied_on": "2024-10-10",
@@ -243,7 +245,6 @@ reply_after_other_organ = Deadline(
 )
 extension_approved = Requirement(
     cites=LAW.article(33, letter="e", says="延长答复期限应当经政府信息公开工作机构负责人同意"),
-    when=Seen(c.extension_told_on),
     moment=c.extension_told_on,
     that=c.extension_approved,
     sentence=("延期应当已经机构负责人同意", "the head of the unit must have agreed to the extension"),
