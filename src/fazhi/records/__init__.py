@@ -1,6 +1,8 @@
 """The registers: one file per register, its columns and its lists of words."""
 
+from fazhi.records.annual import AnnualReport, AnnualReportKind
 from fazhi.records.decision import DecisionMeeting, MajorDecision
+from fazhi.records.disclosure import InformationRequest, RequestChannel, RequestOutcome
 from fazhi.records.litigation import AbsenceReason, CourtProcedure, Instance, Litigation, LitigationOutcome
 from fazhi.records.mediation import (
     AgreementForm,
@@ -11,14 +13,7 @@ from fazhi.records.mediation import (
     MediationCommittee,
     MediationOutcome,
 )
-from fazhi.records.penalty import (
-    AdministrativeCase,
-    PartyKind,
-    PenaltyKind,
-    Procedure,
-    Recipient,
-    ServiceMethod,
-)
+from fazhi.records.penalty import AdministrativeCase, PartyKind, PenaltyKind, Procedure, Recipient, ServiceMethod
 from fazhi.records.reconsideration import Reconsideration, ReconsiderationOutcome, ReconsiderationProcedure
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
 
@@ -27,11 +22,14 @@ __all__ = [
     "AdministrativeCase",
     "Adoption",
     "AgreementForm",
+    "AnnualReport",
+    "AnnualReportKind",
     "CaseSource",
     "CommitteeLevel",
     "CourtProcedure",
     "DecisionMeeting",
     "DisputeKind",
+    "InformationRequest",
     "Instance",
     "Litigation",
     "LitigationOutcome",
@@ -46,6 +44,8 @@ __all__ = [
     "Reconsideration",
     "ReconsiderationOutcome",
     "ReconsiderationProcedure",
+    "RequestChannel",
+    "RequestOutcome",
     "ReviewItem",
     "ReviewOpinion",
     "ReviewSubject",
