@@ -54,9 +54,8 @@ def test_the_command_line_lists_the_rule_once_the_package_is_installed(installed
     done = python("-m", "fazhi", "rules", "--statute", "jinhua-review-2023", env=installed)
 
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines()[0].startswith(
-        f"{RULE}  《金华市乡镇（街道）行政合法性审查工作规定》第三条（据转述，未见原文）  [建议; 本机关]"
-    )
+    cited = "《金华市乡镇（街道）行政合法性审查工作规定》第三条（据转述，未见原文）"
+    assert f"{RULE}  {cited}  [建议; 本机关]" in done.stdout
 
 
 def test_without_the_package_nobody_knows_the_statute():
