@@ -10,7 +10,7 @@ from fazhi.records.mediation import (
     MediationCommittee,
     MediationOutcome,
 )
-from fazhi.records.penalty import AdministrativeCase, PartyKind, PenaltyKind, Procedure, ServiceMethod
+from fazhi.records.penalty import AdministrativeCase, Capacity, PartyKind, PenaltyKind, Procedure, ServiceMethod
 from fazhi.records.reconsideration import Reconsideration, ReconsiderationOutcome, ReconsiderationProcedure
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
 
@@ -19,6 +19,7 @@ __all__ = [
     "AdministrativeCase",
     "Adoption",
     "AgreementForm",
+    "Capacity",
     "CommitteeLevel",
     "CourtProcedure",
     "DisputeKind",
