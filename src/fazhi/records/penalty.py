@@ -33,7 +33,7 @@ class Capacity(Coded):
 
     UNDER_14 = "不满十四周岁", "不满14周岁"
     UNDER_18 = "已满十四周岁不满十八周岁", "未成年人（已满十四周岁）", "已满14周岁不满18周岁"
-    INCAPABLE = "不能辨认或者不能控制自己行为", "无责任能力"
+    INCAPABLE = ("不能辨认或者不能控制自己行为",)
     FULL = "完全责任能力", "无特殊情形", "无"
 
 
@@ -91,7 +91,7 @@ class AdministrativeCase(Record):
     item_delegated: bool | None = field(
         "事项在公布的赋权清单内", "Item delegated", also=("是否在赋权事项清单内", "属于赋权事项"), default=None
     )
-    empowered_by_law: bool | None = field("法律法规直接赋予处罚权", "Empowered by a law itself", default=None)
+    otherwise_empowered: bool | None = field("处罚权另有依据", "Empowered otherwise", default=None)
     entrusted: bool | None = field("受委托实施处罚", "Entrusted", also=("是否受委托处罚",), default=None)
     entrustment_written: bool | None = field("有书面委托书", "Entrusted in writing", default=None)
     entrustment_published: bool | None = field("委托书已公布", "Entrustment published", default=None)
@@ -102,7 +102,7 @@ class AdministrativeCase(Record):
     )
     jurisdiction_disputed: bool | None = field("管辖有争议", "Jurisdiction disputed", default=None)
     jurisdiction_settled: bool | None = field(
-        "管辖另有规定、已商定或者已指定", "Jurisdiction settled otherwise", also=("已指定管辖",), default=None
+        "管辖另有规定，或者已商定、移送、指定", "Jurisdiction settled otherwise", also=("已指定管辖",), default=None
     )
     procedure: Procedure | None = field("适用程序", "Procedure", also=("程序类型", "办案程序"), default=None)
     fast_track: bool | None = field("简案快办", "Fast track", also=("是否简案快办",), default=None)
@@ -198,7 +198,7 @@ class AdministrativeCase(Record):
     )
     renotified: bool | None = field("因新的事实重新告知", "Notified again", also=("已重新告知",), default=None)
     defence_waived: bool | None = field("明确放弃陈述申辩", "Defence waived", also=("是否放弃陈述申辩",), default=None)
-    defence_raised: bool | None = field("当事人陈述申辩", "Defence raised", also=("是否陈述申辩",), default=None)
+    defence_raised: bool | None = field("决定前当事人陈述申辩", "Defence raised", also=("是否陈述申辩",), default=None)
     defence_heard: bool | None = field("已听取陈述申辩", "Defence heard", also=("是否听取陈述申辩",), default=None)
     defence_reviewed: bool | None = field("已复核陈述申辩", "Defence reviewed", also=("是否复核陈述申辩",), default=None)
     defence_reviewed_on: date | None = field(
@@ -304,7 +304,7 @@ class AdministrativeCase(Record):
     spot_refusal_noted: bool | None = field("当场拒签已注明", "Refusal noted", default=None)
     reported_to_organ: bool | None = field("当场处罚已报机关备案", "Reported to the organ", default=None)
     announced_on: date | None = field(
-        "宣告日期", "Date announced", also=("宣告送达日期",), event="宣告处罚决定", not_before=decided_on, default=None
+        "宣告日期", "Date announced", event="宣告处罚决定", not_before=decided_on, default=None
     )
     party_present: bool | None = field(
         "宣告时当事人在场", "Party present", also=("当事人在场", "当事人是否在场"), default=None
@@ -323,7 +323,7 @@ class AdministrativeCase(Record):
         "不当场收缴事后难以执行", "Later collection impracticable", also=("事后难以执行",), default=None
     )
     spot_collection_asked_for: bool | None = field("当事人提出当场缴纳", "Party asked to pay on the spot", default=None)
-    paid_through_bank: bool | None = field("经银行或者电子支付缴纳", "Paid through a bank", default=None)
+    paid_through_bank: bool | None = field("经银行、电子支付或者法院缴纳", "Not paid to the organ", default=None)
     official_receipt: bool | None = field("出具财政专用票据", "Official receipt given", also=("财政票据",), default=None)
     deferral_requested: bool | None = field("当事人申请暂缓或者分期", "Deferral requested", default=None)
     deferral_approved: bool | None = field("暂缓或者分期已批准", "Deferral approved", default=None)
@@ -334,7 +334,9 @@ class AdministrativeCase(Record):
         "缴款日期", "Date paid", also=("缴纳日期", "罚款缴纳日期", "收缴日期"),
         event="缴纳罚款", blank=Blank.NOT_YET, not_before=decided_on, default=None,
     )
-    landed_on: date | None = field("抵岸日期", "Landed", event="抵岸", not_before=paid_on, default=None)
+    landed_on: date | None = field(
+        "抵岸日期", "Landed", event="抵岸", blank=Blank.NOT_YET, not_before=paid_on, default=None
+    )
     handed_in_on: date | None = field(
         "罚款交至机关日期", "Handed in to the organ", event="将当场收缴的罚款交至行政机关",
         blank=Blank.NOT_YET, not_before=paid_on, default=None,
@@ -369,6 +371,7 @@ class AdministrativeCase(Record):
     publication_withdrawn_on: date | None = field(
         "撤回公开日期", "Publication withdrawn", event="撤回处罚决定信息", not_before=published_on, default=None
     )
+    withdrawal_explained: bool | None = field("撤回公开时说明理由", "Withdrawal explained", default=None)
     upheld_on: date | None = field(
         "复议诉讼最终维持日期", "Finally upheld", event="经复议、诉讼最终维持", not_before=decided_on, default=None
     )

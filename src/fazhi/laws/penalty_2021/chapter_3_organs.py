@@ -8,7 +8,7 @@ from fazhi.rules import Requirement, Severity
 
 # 第十八条第三款。部门一栏可能是公安机关，所以只核对街道和乡镇
 no_detention_by_a_street = Requirement(
-    cites=LAW.article(18, says="限制人身自由的处罚权只能由公安机关和法律规定的机关行使，街道、乡镇不能行使"),
+    cites=LAW.article(18, says="限制人身自由的处罚只能由公安机关和法律规定的其他机关作出"),
     when=c.enforcer_kind.is_in((OrganKind.STREET, OrganKind.TOWNSHIP)),
     moment=c.decided_on,
     that=c.heaviest_kind != PenaltyKind.DETENTION,

@@ -26,28 +26,28 @@ where_it_was_committed = Requirement(
     breaching={"decided_on": "2024-05-06", "within_area": "否", "jurisdiction_settled": "否", "penalised": "是"},
 )
 
-# 第二十四条。法律、法规直接赋予处罚权的，或者受委托以委托机关名义处罚的，不靠赋权清单
+# 第二十四条。法律、法规直接赋予处罚权的（第十七条、第二十三条）、依第十八条第二款集中行使的、受委托处罚的，不靠赋权清单
 item_on_the_delegated_list = Requirement(
     cites=LAW.article(24, says="街道、乡镇按照公布的决定交由其行使的范围实施行政处罚"),
     when=c.enforcer_kind.is_in((OrganKind.STREET, OrganKind.TOWNSHIP)),
-    unless=c.empowered_by_law | c.entrusted | ~PUNISHED,
+    unless=c.otherwise_empowered | c.entrusted | ~PUNISHED,
     moment=c.decided_on,
     that=c.item_delegated,
     sentence=("事项应当在公布的赋权清单内", "the item must be on the published list of delegated items"),
     complying={"enforcer_kind": "街道办事处", "decided_on": "2024-05-06", "item_delegated": "是"},
     breaching={
         "enforcer_kind": "街道办事处", "decided_on": "2024-05-06", "item_delegated": "否",
-        "empowered_by_law": "否", "entrusted": "否", "penalised": "是",
+        "otherwise_empowered": "否", "entrusted": "否", "penalised": "是",
     },
 )
 
-# 第二十五条第一款。同日立案的，谁先谁后不清楚
+# 第二十五条第一款。同日立案的，谁先谁后不清楚；当场处罚不立案，看决定的日期
 first_to_file = Precedence(
     cites=LAW.article(25, letter="a", says="两个以上行政机关都有管辖权的，由最先立案的行政机关管辖"),
     when=c.other_organ_filed_on.is_given(),
     unless=c.jurisdiction_settled | ~PUNISHED,
     moment=c.decided_on,
-    first=c.filed_on, then=c.other_organ_filed_on,
+    first=first_given(c.filed_on, c.decided_on), then=c.other_organ_filed_on,
     strict=True,
     complying={"filed_on": "2024-04-01", "other_organ_filed_on": "2024-04-02", "decided_on": "2024-05-06"},
     breaching={
@@ -114,7 +114,7 @@ higher_fine_applied = Requirement(
     breaching={"several_norms": "是", "decided_on": "2024-05-06", "fine": "500", "higher_fine_applied": "否"},
 )
 
-# 第三十条。按违法时的年龄
+# 第三十条。按违法时的年龄；违法事实不成立而结案的，没有什么可以管教
 child_not_punished = Requirement(
     cites=LAW.article(30, letter="a", says="不满十四周岁的未成年人有违法行为的，不予行政处罚"),
     when=UNDER_14,
@@ -126,13 +126,16 @@ child_not_punished = Requirement(
 )
 childs_guardian_ordered = Requirement(
     cites=LAW.article(30, letter="b", says="不满十四周岁的未成年人有违法行为的，责令监护人加以管教"),
-    when=UNDER_14,
+    when=UNDER_14 & c.excused,
     moment=ENDED,
     that=c.guardian_ordered,
     sentence=("应当已责令监护人管教", "the guardian must have been ordered to discipline the child"),
     severity=Severity.FORMALITY,
-    complying={"capacity": "不满十四周岁", "decided_on": "2024-05-06", "guardian_ordered": "是"},
-    breaching={"capacity": "不满十四周岁", "decided_on": None, "closed_on": "2024-05-06", "guardian_ordered": "否"},
+    complying={"capacity": "不满十四周岁", "excused": "是", "decided_on": "2024-05-06", "guardian_ordered": "是"},
+    breaching={
+        "capacity": "不满十四周岁", "excused": "是", "decided_on": None, "closed_on": "2024-05-06",
+        "guardian_ordered": "否",
+    },
 )
 minor_mitigated = Requirement(
     cites=LAW.article(30, letter="c", says="已满十四周岁不满十八周岁的未成年人，应当从轻或者减轻行政处罚"),
@@ -159,13 +162,19 @@ incapable_not_punished = Requirement(
 )
 patients_guardian_ordered = Requirement(
     cites=LAW.article(31, letter="b", says="不能辨认或者控制自己行为的人不予处罚，但应当责令其监护人看管和治疗"),
-    when=INCAPABLE,
+    when=INCAPABLE & c.excused,
     moment=ENDED,
     that=c.guardian_ordered,
     sentence=("应当已责令监护人看管和治疗", "the guardian must have been ordered to give care and treatment"),
     severity=Severity.FORMALITY,
-    complying={"capacity": "无责任能力", "decided_on": "2024-05-06", "guardian_ordered": "是"},
-    breaching={"capacity": "无责任能力", "decided_on": "2024-05-06", "guardian_ordered": "否"},
+    complying={
+        "capacity": "不能辨认或者不能控制自己行为", "excused": "是", "decided_on": "2024-05-06",
+        "guardian_ordered": "是",
+    },
+    breaching={
+        "capacity": "不能辨认或者不能控制自己行为", "excused": "是", "decided_on": "2024-05-06",
+        "guardian_ordered": "否",
+    },
 )
 
 # 第三十二条。是否属于五种情形由办案人员认定，登记表只载结论
@@ -195,9 +204,9 @@ minor_violation_not_punished = Requirement(
         "is_minor": "是", "corrected_in_time": "是", "harmless": "是", "decided_on": "2024-05-06", "penalised": "是",
     },
 )
-# 首违是“可以”不罚，处罚并不违法；要求的只是看得出考虑过
+# 首违是“可以”不罚，处罚并不违法；可以不罚而罚的，宜看得出考虑过，法律没有要求写明，所以只是建议
 first_offence_weighed = Requirement(
-    cites=LAW.article(33, letter="b", says="初次违法且危害后果轻微并及时改正的，可以不予处罚，是否不罚宜说明理由"),
+    cites=LAW.article(33, letter="b", says="初次违法且危害后果轻微并及时改正的，可以不予行政处罚"),
     when=c.first_offence & c.slightly_harmful & c.corrected_in_time,
     unless=~PUNISHED,
     moment=c.decided_on,

@@ -123,7 +123,7 @@ founded_defence_adopted = Requirement(
 )
 # 第二款。禁止的是因申辩而加重；登记表只看得出申辩之后加重了，是否因为申辩要由人核实，所以只是建议
 fine_not_raised_after_defence = Threshold(
-    cites=LAW.article(45, letter="c", says="不得因陈述、申辩而加重处罚；申辩之后罚款高于告知数额的，应当核实原因"),
+    cites=LAW.article(45, letter="c", says="不得因当事人陈述、申辩而给予更重的处罚"),
     when=c.defence_raised,
     unless=c.renotified,
     moment=c.decided_on,
@@ -177,4 +177,14 @@ significant_decision_published = Deadline(
         "socially_significant": "是", "penalised": "是", "decided_on": "2024-09-12", "published_on": "2024-10-17",
         "overturned_on": None,
     },
+)
+# 第二款后半句
+withdrawal_explained = Requirement(
+    cites=LAW.article(48, letter="c", says="撤回已经公开的处罚决定信息，应当公开说明理由"),
+    moment=c.publication_withdrawn_on,
+    that=c.withdrawal_explained,
+    sentence=("应当公开说明撤回的理由", "the reasons of the withdrawal must be published"),
+    severity=Severity.FORMALITY,
+    complying={"published_on": "2024-05-10", "publication_withdrawn_on": "2024-09-18", "withdrawal_explained": "是"},
+    breaching={"published_on": "2024-05-10", "publication_withdrawn_on": "2024-09-18", "withdrawal_explained": "否"},
 )

@@ -97,7 +97,7 @@ signed_by_officers = Requirement(
     complying={"procedure": "简易程序", "decided_on": "2024-05-06", "signed_by_officers": "是"},
     breaching={"procedure": "简易程序", "decided_on": "2024-05-06", "signed_by_officers": "否", "penalised": "是"},
 )
-# 第三款。没有规定多少日内备案，所以结案时仍未备案的才算
+# 第三款。没有规定多少日内备案，当日结案的可以次日备案，所以只是建议
 reported_to_the_organ = Requirement(
     cites=LAW.article(52, letter="g", says="当场作出的处罚决定，应当报所属行政机关备案"),
     when=SUMMARY,
@@ -105,7 +105,7 @@ reported_to_the_organ = Requirement(
     moment=c.closed_on,
     that=c.reported_to_organ,
     sentence=("应当已报机关备案", "the decision must have been reported to the organ"),
-    severity=Severity.FORMALITY,
+    severity=Severity.ADVICE,
     complying={"procedure": "简易程序", "closed_on": "2024-05-06", "reported_to_organ": "是"},
     breaching={"procedure": "简易程序", "closed_on": "2024-05-06", "reported_to_organ": "否", "penalised": "是"},
 )

@@ -1,7 +1,7 @@
 """行政处罚法 (2021), chapter 5, section 3: the ordinary procedure, articles 54 to 62."""
 
 # fmt: off
-from fazhi.expr import columns, earliest, first_given
+from fazhi.expr import Seen, columns, earliest, first_given
 from fazhi.laws.penalty_2021 import LAW, ORDINARY, PUNISHED, c
 from fazhi.records.penalty import ServiceMethod
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
@@ -20,7 +20,7 @@ NEEDS_REVIEW = (
 
 # 第五十四条第二款。“及时”没有日数；普通程序的决定以立案为前提，所以核对的是有没有先立案
 filed_before_decision = Precedence(
-    cites=LAW.article(54, says="符合立案标准的应当及时立案，普通程序的处罚决定应当在立案之后作出"),
+    cites=LAW.article(54, says="符合立案标准的，行政机关应当及时立案"),
     when=ORDINARY,
     unless=~PUNISHED,
     first=c.filed_on, then=c.decided_on,
@@ -28,16 +28,19 @@ filed_before_decision = Precedence(
     breaching={"procedure": "普通程序", "filed_on": None, "decided_on": "2024-05-06", "penalised": "是"},
 )
 
-# 第五十五条。当场处罚的由第五十二条的规则核对
+# 第五十五条。当场处罚的由第五十二条的规则核对；没有询问、检查的（如只凭监控记录），没有出示的对象
 credentials_shown = Requirement(
     cites=LAW.article(55, letter="a", says="执法人员在调查或者检查时，应当主动出示执法证件"),
     when=ORDINARY,
-    unless=~PUNISHED,
+    unless=~c.inspected | ~PUNISHED,
     moment=c.decided_on,
     that=c.credentials_shown,
     sentence=("应当已出示执法证件", "the officers must have shown their credentials"),
     complying={"procedure": "普通程序", "decided_on": "2024-05-06", "credentials_shown": "是"},
-    breaching={"procedure": "普通程序", "decided_on": "2024-05-06", "credentials_shown": "否", "penalised": "是"},
+    breaching={
+        "procedure": "普通程序", "decided_on": "2024-05-06", "inspected": "是", "credentials_shown": "否",
+        "penalised": "是",
+    },
 )
 # 第二款
 inspection_recorded = Requirement(
@@ -132,26 +135,35 @@ not_made_against_the_review = Requirement(
     },
 )
 
-# 第一款第二项。审核的是经过听证的案件，听证之前的审核没有看到听证；同日的不算早
+# 第一款第二项。法律没有直接写明，由“经过听证程序”推出：听证之前的审核没有看到听证；同日的不算早
 review_after_hearing = Precedence(
-    cites=LAW.article(58, letter="c", says="直接关系重大权益、经过听证程序的，法制审核应当在听证之后"),
+    cites=LAW.article(58, letter="c", says="直接关系当事人或者第三人重大权益的，经过听证程序之后进行法制审核"),
     when=c.concerns_major_rights & c.hearing_held_on.is_given(),
     unless=~PUNISHED,
+    moment=c.decided_on,
     first=c.hearing_held_on, then=c.reviewed_on,
-    complying={"concerns_major_rights": "是", "hearing_held_on": "2024-04-22", "reviewed_on": "2024-04-22"},
+    complying={
+        "concerns_major_rights": "是", "hearing_held_on": "2024-04-22", "reviewed_on": "2024-04-22",
+        "decided_on": "2024-05-06",
+    },
     breaching={
-        "concerns_major_rights": "是", "hearing_held_on": "2024-04-22", "reviewed_on": "2024-04-19", "penalised": "是",
+        "concerns_major_rights": "是", "hearing_held_on": "2024-04-22", "reviewed_on": "2024-04-19",
+        "decided_on": "2024-05-06", "penalised": "是",
     },
 )
-# 第二款。只约束初次从事审核的人员
+# 第二款。只约束初次从事审核的人员；没有填写审核日期的不问
 reviewer_qualified = Requirement(
     cites=LAW.article(58, letter="d", says="初次从事处罚决定法制审核的人员，应当取得法律职业资格"),
+    when=Seen(c.reviewed_on),
     unless=c.reviewer_experienced,
-    moment=c.reviewed_on,
+    moment=c.decided_on,
     that=c.reviewer_qualified,
     sentence=("审核人员应当有法律职业资格", "the reviewer must be qualified in law"),
-    complying={"reviewed_on": "2024-05-06", "reviewer_qualified": "是"},
-    breaching={"reviewed_on": "2024-05-06", "reviewer_qualified": "否", "reviewer_experienced": "否"},
+    complying={"reviewed_on": "2024-05-06", "decided_on": "2024-05-07", "reviewer_qualified": "是"},
+    breaching={
+        "reviewed_on": "2024-05-06", "decided_on": "2024-05-07", "reviewer_qualified": "否",
+        "reviewer_experienced": "否",
+    },
 )
 
 # 第五十九条第一款。简易程序的决定书由第五十二条的规则核对

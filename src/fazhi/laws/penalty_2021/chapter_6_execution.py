@@ -43,14 +43,14 @@ fine_paid_within_15_days = Deadline(
     },
 )
 
-# 第一款、第二款。能不能当场收缴由第六十八条、第六十九条的规则核对；违反的责令改正，不影响处罚的效力
+# 第一款、第二款。能不能当场收缴由第六十八条、第六十九条的规则核对，法院执行到的不是自行收缴；违反的责令改正，不影响处罚的效力
 collector_separated = Requirement(
     cites=LAW.article(67, letter="b", says="罚款决定与收缴分离，除当场收缴外，行政机关和执法人员不得自行收缴"),
     when=c.fine > 0,
     unless=c.collected_on_the_spot,
     moment=c.paid_on,
     that=c.paid_through_bank,
-    sentence=("应当经银行或者电子支付系统缴纳", "it must be paid at a bank or electronically"),
+    sentence=("应当经银行、电子支付系统或者法院缴纳", "it must not be paid to the organ"),
     severity=Severity.FORMALITY,
     complying={"decided_on": "2024-05-06", "fine": "500", "paid_on": "2024-05-21", "paid_through_bank": "是"},
     breaching={
@@ -130,7 +130,7 @@ official_receipt_given = Requirement(
     },
 )
 
-# 第七十一条。两段各二日，都是工作日；水上收缴的自抵岸之日起算，由下一条核对
+# 第七十一条。两段各二日，都是工作日；水上收缴的由下一条核对，边远一栏分不出水上，所以写“是”的不按收缴之日核对
 handed_in_within_2_days = Deadline(
     cites=LAW.article(71, letter="a", says="执法人员当场收缴的罚款，自收缴之日起二日内交至行政机关"),
     when=c.collected_on_the_spot,
@@ -209,25 +209,25 @@ surcharge_paused = Requirement(
     },
 )
 
-# 第七十四条第一款。没有规定多少日内处理，结案时仍未处理的才算；依法应当销毁的，销毁即按规定处理
+# 第七十四条第一款。没有规定多少日内处理，可以先结案后拍卖，所以只是建议；依法应当销毁的，销毁即按规定处理
 confiscated_goods_disposed_of = Requirement(
     cites=LAW.article(74, letter="a", says="没收的非法财物必须公开拍卖或者按照国家有关规定处理"),
     when=c.goods_confiscated,
     moment=c.closed_on,
     that=c.goods_disposed_of,
     sentence=("没收物品应当已拍卖或者按规定处理", "the goods must have been auctioned or disposed of by the rules"),
-    severity=Severity.FORMALITY,
+    severity=Severity.ADVICE,
     complying={"goods_confiscated": "是", "closed_on": "2024-07-01", "goods_disposed_of": "是"},
     breaching={"goods_confiscated": "是", "closed_on": "2024-07-01", "goods_disposed_of": "否"},
 )
-# 第二款。没有缴款的没有什么可以上缴；银行直接上缴的也是已上缴
+# 第二款。没有规定多少日内上缴，结案时可以还在途中，所以只是建议；没有缴款的没有什么可以上缴，银行直接上缴的也算
 all_paid_into_the_treasury = Requirement(
     cites=LAW.article(74, letter="b", says="罚款、没收的违法所得和拍卖款项必须全部上缴国库"),
     when=c.paid_on.is_given(),
     moment=c.closed_on,
     that=c.in_treasury,
     sentence=("罚没款应当已上缴国库", "what was paid must be in the treasury"),
-    severity=Severity.FORMALITY,
+    severity=Severity.ADVICE,
     complying={"decided_on": "2024-05-06", "paid_on": "2024-05-21", "closed_on": "2024-07-01", "in_treasury": "是"},
     breaching={"decided_on": "2024-05-06", "paid_on": "2024-05-21", "closed_on": "2024-07-01", "in_treasury": "否"},
 )
