@@ -280,6 +280,7 @@ class AdministrativeCase(Record):
     correction_ordered: bool | None = field(
         "已责令改正", "Correction ordered", also=("是否责令改正", "责令改正或者限期改正"), default=None
     )
+    basis_in_law: bool | None = field("处罚依据是法律、法规或者规章", "Based on a law, regulation or rule", default=None)
     basis_published: bool | None = field("处罚依据已公布", "Basis published", default=None)
     discretion_standard_used: bool | None = field("适用裁量基准", "Discretion standard used", default=None)
     discretion_standard_published: bool | None = field("裁量基准已公布", "Discretion standard published", default=None)

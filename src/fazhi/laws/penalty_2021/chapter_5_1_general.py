@@ -181,10 +181,11 @@ significant_decision_published = Deadline(
 # 第二款后半句
 withdrawal_explained = Requirement(
     cites=LAW.article(48, letter="c", says="撤回已经公开的处罚决定信息，应当公开说明理由"),
-    moment=c.publication_withdrawn_on,
+    when=c.publication_withdrawn_on.is_given(),
+    moment=c.overturned_on,
     that=c.withdrawal_explained,
     sentence=("应当公开说明撤回的理由", "the reasons of the withdrawal must be published"),
     severity=Severity.FORMALITY,
-    complying={"published_on": "2024-05-10", "publication_withdrawn_on": "2024-09-18", "withdrawal_explained": "是"},
-    breaching={"published_on": "2024-05-10", "publication_withdrawn_on": "2024-09-18", "withdrawal_explained": "否"},
+    complying={"overturned_on": "2024-09-12", "publication_withdrawn_on": "2024-09-18", "withdrawal_explained": "是"},
+    breaching={"overturned_on": "2024-09-12", "publication_withdrawn_on": "2024-09-18", "withdrawal_explained": "否"},
 )

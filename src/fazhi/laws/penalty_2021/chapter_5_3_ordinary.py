@@ -1,7 +1,7 @@
 """行政处罚法 (2021), chapter 5, section 3: the ordinary procedure, articles 54 to 62."""
 
 # fmt: off
-from fazhi.expr import Seen, columns, earliest, first_given
+from fazhi.expr import columns, earliest, first_given
 from fazhi.laws.penalty_2021 import LAW, ORDINARY, PUNISHED, c
 from fazhi.records.penalty import ServiceMethod
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
@@ -151,17 +151,19 @@ review_after_hearing = Precedence(
         "decided_on": "2024-05-06", "penalised": "是",
     },
 )
-# 第二款。只约束初次从事审核的人员；没有填写审核日期的不问
+# 第二款。只约束初次从事审核的人员；不在四种情形之内的自愿审核不问
 reviewer_qualified = Requirement(
     cites=LAW.article(58, letter="d", says="初次从事处罚决定法制审核的人员，应当取得法律职业资格"),
-    when=Seen(c.reviewed_on),
+    when=NEEDS_REVIEW & PUNISHED,
     unless=c.reviewer_experienced,
     moment=c.decided_on,
     that=c.reviewer_qualified,
     sentence=("审核人员应当有法律职业资格", "the reviewer must be qualified in law"),
-    complying={"reviewed_on": "2024-05-06", "decided_on": "2024-05-07", "reviewer_qualified": "是"},
+    complying={
+        "major_public_interest": "是", "penalised": "是", "decided_on": "2024-05-07", "reviewer_qualified": "是",
+    },
     breaching={
-        "reviewed_on": "2024-05-06", "decided_on": "2024-05-07", "reviewer_qualified": "否",
+        "major_public_interest": "是", "penalised": "是", "decided_on": "2024-05-07", "reviewer_qualified": "否",
         "reviewer_experienced": "否",
     },
 )

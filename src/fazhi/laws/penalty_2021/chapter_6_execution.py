@@ -7,26 +7,30 @@ from fazhi.expr import Seen
 from fazhi.laws.penalty_2021 import LAW, ORDINARY, SUMMARY, c
 from fazhi.rules import Deadline, Duty, Requirement, Severity, Threshold, Until
 
-# 第六十六条第二款。没有暂缓、分期的，“缴纳至”一栏空白，所以只看填写了的
+# 第六十六条第二款。申请和批准缺一不可；违反的只是缴款的期限，不影响处罚的效力
 deferral_requested = Requirement(
     cites=LAW.article(66, letter="a", says="暂缓或者分期缴纳罚款，由当事人申请"),
-    when=Seen(c.deferred_until_on),
+    when=(c.fine > 0) & c.deferral_approved,
     moment=c.decided_on,
     that=c.deferral_requested,
     sentence=("应当有当事人的申请", "the party must have applied"),
     severity=Severity.FORMALITY,
-    complying={"decided_on": "2024-05-06", "deferred_until_on": "2024-08-06", "deferral_requested": "是"},
-    breaching={"decided_on": "2024-05-06", "deferred_until_on": "2024-08-06", "deferral_requested": "否"},
+    complying={"decided_on": "2024-05-06", "fine": "5000", "deferral_requested": "是", "deferral_approved": "是"},
+    breaching={"decided_on": "2024-05-06", "fine": "5000", "deferral_requested": "否", "deferral_approved": "是"},
 )
 deferral_approved = Requirement(
     cites=LAW.article(66, letter="b", says="暂缓或者分期缴纳罚款，由行政机关批准"),
-    when=Seen(c.deferred_until_on),
+    when=(c.fine > 0) & c.deferred_until_on.is_given(),
     moment=c.decided_on,
     that=c.deferral_approved,
     sentence=("暂缓或者分期应当已批准", "the deferral must have been approved"),
     severity=Severity.FORMALITY,
-    complying={"decided_on": "2024-05-06", "deferred_until_on": "2024-08-06", "deferral_approved": "是"},
-    breaching={"decided_on": "2024-05-06", "deferred_until_on": "2024-08-06", "deferral_approved": "否"},
+    complying={
+        "decided_on": "2024-05-06", "fine": "5000", "deferred_until_on": "2024-08-06", "deferral_approved": "是",
+    },
+    breaching={
+        "decided_on": "2024-05-06", "fine": "5000", "deferred_until_on": "2024-08-06", "deferral_approved": "否",
+    },
 )
 
 # 第六十七条第三款。自收到决定书起算，不是自作出决定起算；十五日不是工作日
