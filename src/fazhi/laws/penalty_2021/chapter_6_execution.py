@@ -20,16 +20,18 @@ deferral_requested = Requirement(
 )
 deferral_approved = Requirement(
     cites=LAW.article(66, letter="b", says="暂缓或者分期缴纳罚款，由行政机关批准"),
-    when=(c.fine > 0) & c.deferred_until_on.is_given(),
+    when=(c.fine > 0) & c.deferral_requested & c.deferred_until_on.is_given(),
     moment=c.decided_on,
     that=c.deferral_approved,
     sentence=("暂缓或者分期应当已批准", "the deferral must have been approved"),
     severity=Severity.FORMALITY,
     complying={
-        "decided_on": "2024-05-06", "fine": "5000", "deferred_until_on": "2024-08-06", "deferral_approved": "是",
+        "decided_on": "2024-05-06", "fine": "5000", "deferral_requested": "是", "deferred_until_on": "2024-08-06",
+        "deferral_approved": "是",
     },
     breaching={
-        "decided_on": "2024-05-06", "fine": "5000", "deferred_until_on": "2024-08-06", "deferral_approved": "否",
+        "decided_on": "2024-05-06", "fine": "5000", "deferral_requested": "是", "deferred_until_on": "2024-08-06",
+        "deferral_approved": "否",
     },
 )
 
