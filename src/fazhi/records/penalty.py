@@ -93,17 +93,6 @@ class AdministrativeCase(Record):
     )
     otherwise_empowered: bool | None = field("处罚权另有依据", "Empowered otherwise", default=None)
     entrusted: bool | None = field("受委托实施处罚", "Entrusted", also=("是否受委托处罚",), default=None)
-    entrustment_written: bool | None = field("有书面委托书", "Entrusted in writing", default=None)
-    entrustment_published: bool | None = field("委托书已公布", "Entrustment published", default=None)
-    within_entrustment: bool | None = field("在委托范围内", "Within the entrustment", default=None)
-    in_name_of_principal: bool | None = field("以委托机关名义处罚", "In the name of the entrusting organ", default=None)
-    within_area: bool | None = field(
-        "违法行为发生在辖区内", "Committed within the area", also=("是否在辖区内",), default=None
-    )
-    jurisdiction_disputed: bool | None = field("管辖有争议", "Jurisdiction disputed", default=None)
-    jurisdiction_settled: bool | None = field(
-        "管辖另有规定，或者已商定、移送、指定", "Jurisdiction settled otherwise", also=("已指定管辖",), default=None
-    )
     procedure: Procedure | None = field("适用程序", "Procedure", also=("程序类型", "办案程序"), default=None)
     fast_track: bool | None = field("简案快办", "Fast track", also=("是否简案快办",), default=None)
     officers: int | None = field(
@@ -126,14 +115,8 @@ class AdministrativeCase(Record):
     harmless: bool | None = field("没有造成危害后果", "Without harm", default=None)
     first_offence: bool | None = field("初次违法", "First offence", also=("是否初次违法",), default=None)
     slightly_harmful: bool | None = field("危害后果轻微", "Slight harm", default=None)
-    without_fault: bool | None = field("足以证明没有主观过错", "Proved to be without fault", default=None)
-    fault_regulated: bool | None = field("法律、行政法规对主观过错另有规定", "Another law on fault", default=None)
-    mitigation_due: bool | None = field(
-        "有应当从轻或者减轻的情形", "Mitigation due", also=("有法定从轻减轻情形",), default=None
-    )
     several_norms: bool | None = field("违反多个应当罚款的规定", "Several norms set a fine", default=None)
     already_fined: bool | None = field("同一违法行为已另被罚款", "Already fined for the act", default=None)
-    unlawful_gain: Decimal | None = field("违法所得（依法退赔的除外）", "Unlawful gain", unit="元", at_least=0, default=None)
     monitored: bool | None = field("电子技术监控取证", "Electronic monitoring", also=("是否电子监控取证",), default=None)
     device_reviewed: bool | None = field("监控设备经法制和技术审核", "Device reviewed", default=None)
     device_published: bool | None = field("监控设置地点已公布", "Place of the device published", default=None)
@@ -150,15 +133,11 @@ class AdministrativeCase(Record):
     filed_on: date | None = field(
         "立案日期", "Date filed", also=("立案时间",), event="立案", blank=Blank.NOT_YET, default=None
     )
-    other_organ_filed_on: date | None = field(
-        "其他有管辖权机关立案日期", "Filed by another organ", event="其他有管辖权的机关立案", blank=Blank.NOT_YET, default=None
-    )
     credentials_shown: bool | None = field(
         "已出示执法证件", "Credentials shown", also=("是否出示执法证件", "已亮证"), default=None
     )
     inspected: bool | None = field("进行询问或者检查", "Questioned or inspected", default=None)
     inspection_recorded: bool | None = field("已制作询问或者检查笔录", "Questioning or inspection recorded", default=None)
-    conflicted: bool | None = field("执法人员有应当回避的情形", "An officer has a conflict", default=None)
     recused: bool | None = field("执法人员已回避", "The officer withdrew", default=None)
     recusal_requested: bool | None = field("当事人申请回避", "Recusal requested", also=("是否申请回避",), default=None)
     recusal_decided_by_head: bool | None = field("回避申请由负责人决定", "Recusal decided by the head", default=None)
@@ -174,9 +153,6 @@ class AdministrativeCase(Record):
     preservation_handled_on: date | None = field(
         "登记保存处理决定日期", "Preserved evidence dealt with", also=("先行登记保存处理日期",),
         event="对先行登记保存的证据作出处理决定", blank=Blank.NOT_YET, not_before=preserved_on, default=None,
-    )
-    investigated_on: date | None = field(
-        "调查终结日期", "Investigation ended", also=("调查终结时间", "调查终结报告日期"), event="调查终结", default=None
     )
     proposed_fine: Decimal | None = field("拟罚款金额", "Proposed fine", unit="元", at_least=0, default=None)
     licence_revoked: bool | None = field(
@@ -204,8 +180,6 @@ class AdministrativeCase(Record):
     defence_reviewed_on: date | None = field(
         "陈述申辩复核日期", "Defence reviewed on", event="复核陈述申辩", denied_by=defence_reviewed, default=None
     )
-    defence_founded: bool | None = field("陈述申辩成立", "Defence founded", default=None)
-    defence_adopted: bool | None = field("已采纳陈述申辩", "Defence adopted", also=("是否采纳陈述申辩",), default=None)
     hearing_right_told: bool | None = field(
         "已告知听证权利", "Told of the right to a hearing", also=("是否告知听证权利",), default=None
     )
@@ -273,15 +247,12 @@ class AdministrativeCase(Record):
     )
     excused: bool | None = field("违法但依法不予处罚", "Excused by law", also=("依法不予处罚",), default=None)
     educated: bool | None = field("已进行教育", "Educated", also=("是否教育",), default=None)
-    guardian_ordered: bool | None = field("已责令监护人管教或者看管", "Guardian ordered", default=None)
     leniency_weighed: bool | None = field("已说明是否首违不罚的理由", "Leniency weighed", default=None)
-    mitigated: bool | None = field("已从轻或者减轻", "Mitigated", also=("是否从轻减轻",), default=None)
     correction_needless: bool | None = field("已改正或者无需改正", "Nothing left to correct", default=None)
     correction_ordered: bool | None = field(
         "已责令改正", "Correction ordered", also=("是否责令改正", "责令改正或者限期改正"), default=None
     )
     basis_in_law: bool | None = field("处罚依据是法律、法规或者规章", "Based on a law, regulation or rule", default=None)
-    basis_published: bool | None = field("处罚依据已公布", "Basis published", default=None)
     discretion_standard_used: bool | None = field("适用裁量基准", "Discretion standard used", default=None)
     discretion_standard_published: bool | None = field("裁量基准已公布", "Discretion standard published", default=None)
     newer_law_lighter: bool | None = field("新规定较轻或者不认为违法", "Newer law is lighter", default=None)
@@ -300,7 +271,6 @@ class AdministrativeCase(Record):
         "罚款金额", "Fine", also=("处罚金额", "罚款数额"), unit="元", at_least=0,
         needs=decided_on, blank=Blank.NOT_YET, default=None,
     )
-    gain_confiscated: Decimal | None = field("没收违法所得金额", "Gain confiscated", unit="元", at_least=0, default=None)
     refused_on_the_spot: bool | None = field("当场拒绝签收", "Refused to sign on the spot", default=None)
     spot_refusal_noted: bool | None = field("当场拒签已注明", "Refusal noted", default=None)
     reported_to_organ: bool | None = field("当场处罚已报机关备案", "Reported to the organ", default=None)
@@ -348,9 +318,6 @@ class AdministrativeCase(Record):
     )
     remedy_sought: bool | None = field("申请复议或者提起诉讼", "Remedy sought", default=None)
     surcharge_paused: bool | None = field("复议诉讼期间未计加处罚款", "Surcharge paused", default=None)
-    criminally_fined_on: date | None = field(
-        "同一行为被判处罚金日期", "Fined by a criminal court", event="法院判处罚金", blank=Blank.NOT_YET, default=None
-    )
     surcharged_on: date | None = field(
         "加处罚款日期", "Surcharge imposed", event="加处罚款", blank=Blank.NOT_YET, not_before=decided_on, default=None
     )
@@ -384,9 +351,6 @@ class AdministrativeCase(Record):
         "信用修复日期", "Credit repaired", also=("助企信用修复日期",),
         event="完成信用修复", blank=Blank.NOT_YET, not_before=decided_on, default=None,
     )
-    goods_confiscated: bool | None = field("没收非法财物", "Goods confiscated", default=None)
-    goods_disposed_of: bool | None = field("没收物品已拍卖或者按规定处理", "Goods disposed of by the rules", default=None)
-    in_treasury: bool | None = field("罚没款已上缴国库", "Paid into the treasury", also=("是否上缴国库",), default=None)
     withdrawn_on: date | None = field(
         "撤销案件日期", "Case withdrawn", also=("撤案日期", "销案日期"),
         event="撤销案件", blank=Blank.NOT_YET, not_before=filed_on, default=None,

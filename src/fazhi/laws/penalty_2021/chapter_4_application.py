@@ -5,26 +5,13 @@ from fazhi.expr import first_given
 from fazhi.law import OrganKind
 from fazhi.laws.penalty_2021 import LAW, PUNISHED, c
 from fazhi.records.penalty import Capacity
-from fazhi.rules import Precedence, Requirement, Severity, Threshold, Window
+from fazhi.rules import Requirement, Severity, Threshold, Window
 from fazhi.spans import Rollover
 
 # 不予处罚的，有的登记决定日期，有的只结案
 ENDED = first_given(c.decided_on, c.closed_on)
 # 责任能力一栏空白的是没有特殊情形
 UNDER_14 = c.capacity.is_given() & (c.capacity == Capacity.UNDER_14)
-UNDER_18 = c.capacity.is_given() & (c.capacity == Capacity.UNDER_18)
-INCAPABLE = c.capacity.is_given() & (c.capacity == Capacity.INCAPABLE)
-
-# 第二十二条
-where_it_was_committed = Requirement(
-    cites=LAW.article(22, says="行政处罚由违法行为发生地的行政机关管辖，法律、行政法规、部门规章另有规定的除外"),
-    unless=c.jurisdiction_settled | ~PUNISHED,
-    moment=c.decided_on,
-    that=c.within_area,
-    sentence=("违法行为应当发生在辖区内", "the violation must have been committed within the area"),
-    complying={"decided_on": "2024-05-06", "within_area": "是"},
-    breaching={"decided_on": "2024-05-06", "within_area": "否", "jurisdiction_settled": "否", "penalised": "是"},
-)
 
 # 第二十四条。法律、法规直接赋予处罚权的（第十七条、第二十三条）、依第十八条第二款集中行使的、受委托处罚的，不靠赋权清单
 item_on_the_delegated_list = Requirement(
@@ -41,34 +28,6 @@ item_on_the_delegated_list = Requirement(
     },
 )
 
-# 第二十五条第一款。同日立案的，谁先谁后不清楚；当场处罚不立案，看决定的日期
-first_to_file = Precedence(
-    cites=LAW.article(25, letter="a", says="两个以上行政机关都有管辖权的，由最先立案的行政机关管辖"),
-    when=c.other_organ_filed_on.is_given(),
-    unless=c.jurisdiction_settled | ~PUNISHED,
-    moment=c.decided_on,
-    first=first_given(c.filed_on, c.decided_on), then=c.other_organ_filed_on,
-    strict=True,
-    complying={"filed_on": "2024-04-01", "other_organ_filed_on": "2024-04-02", "decided_on": "2024-05-06"},
-    breaching={
-        "filed_on": "2024-04-03", "other_organ_filed_on": "2024-04-02", "decided_on": "2024-05-06",
-        "jurisdiction_settled": "否", "penalised": "是",
-    },
-)
-# 第二款
-dispute_settled = Requirement(
-    cites=LAW.article(25, letter="b", says="对管辖发生争议的，应当协商解决或者报请共同的上一级行政机关指定管辖"),
-    when=c.jurisdiction_disputed,
-    unless=~PUNISHED,
-    moment=c.decided_on,
-    that=c.jurisdiction_settled,
-    sentence=("管辖争议应当已经解决", "the dispute about jurisdiction must have been settled"),
-    complying={"jurisdiction_disputed": "是", "jurisdiction_settled": "是", "decided_on": "2024-05-06"},
-    breaching={
-        "jurisdiction_disputed": "是", "jurisdiction_settled": "否", "decided_on": "2024-05-06", "penalised": "是",
-    },
-)
-
 # 第二十八条第一款。责令改正不是处罚，没有责令不影响处罚的效力；已经改正的，没有什么可以责令
 correction_ordered = Requirement(
     cites=LAW.article(28, letter="a", says="实施行政处罚时，应当责令当事人改正或者限期改正违法行为"),
@@ -82,16 +41,6 @@ correction_ordered = Requirement(
         "decided_on": "2024-05-06", "correction_ordered": "否", "correction_needless": "否", "corrected_in_time": "否",
         "penalised": "是",
     },
-)
-# 第二款。没收是处罚，不予处罚的不没收；违法所得一栏已经扣除依法退赔的部分
-gain_confiscated = Threshold(
-    cites=LAW.article(28, letter="b", says="当事人的违法所得，除依法应当退赔的以外，应当予以没收"),
-    when=c.unlawful_gain > 0,
-    unless=~PUNISHED,
-    moment=c.decided_on,
-    value=c.gain_confiscated, at_least=c.unlawful_gain,
-    complying={"decided_on": "2024-05-06", "unlawful_gain": "1200", "gain_confiscated": "1200"},
-    breaching={"decided_on": "2024-05-06", "unlawful_gain": "1200", "gain_confiscated": "1199.99", "penalised": "是"},
 )
 
 # 第二十九条。已经被其他机关或者本机关的另一决定罚款的，可以给予其他种类的处罚，不能再罚款
@@ -114,7 +63,7 @@ higher_fine_applied = Requirement(
     breaching={"several_norms": "是", "decided_on": "2024-05-06", "fine": "500", "higher_fine_applied": "否"},
 )
 
-# 第三十条。按违法时的年龄；违法事实不成立而结案的，没有什么可以管教
+# 第三十条。按违法时的年龄。已满十四周岁的从轻、减轻，是否已经从轻属于裁量，不核对
 child_not_punished = Requirement(
     cites=LAW.article(30, letter="a", says="不满十四周岁的未成年人有违法行为的，不予行政处罚"),
     when=UNDER_14,
@@ -123,70 +72,6 @@ child_not_punished = Requirement(
     sentence=("应当不予处罚", "there must be no penalty"),
     complying={"capacity": "不满十四周岁", "decided_on": "2024-05-06", "penalised": "否", "fine": None},
     breaching={"capacity": "不满十四周岁", "decided_on": "2024-05-06", "penalised": "是"},
-)
-childs_guardian_ordered = Requirement(
-    cites=LAW.article(30, letter="b", says="不满十四周岁的未成年人有违法行为的，责令监护人加以管教"),
-    when=UNDER_14 & c.excused,
-    moment=ENDED,
-    that=c.guardian_ordered,
-    sentence=("应当已责令监护人管教", "the guardian must have been ordered to discipline the child"),
-    severity=Severity.FORMALITY,
-    complying={"capacity": "不满十四周岁", "excused": "是", "decided_on": "2024-05-06", "guardian_ordered": "是"},
-    breaching={
-        "capacity": "不满十四周岁", "excused": "是", "decided_on": None, "closed_on": "2024-05-06",
-        "guardian_ordered": "否",
-    },
-)
-minor_mitigated = Requirement(
-    cites=LAW.article(30, letter="c", says="已满十四周岁不满十八周岁的未成年人，应当从轻或者减轻行政处罚"),
-    when=UNDER_18,
-    unless=~PUNISHED,
-    moment=c.decided_on,
-    that=c.mitigated,
-    sentence=("应当已从轻或者减轻", "the penalty must have been mitigated"),
-    complying={"capacity": "已满十四周岁不满十八周岁", "decided_on": "2024-05-06", "mitigated": "是"},
-    breaching={
-        "capacity": "已满十四周岁不满十八周岁", "decided_on": "2024-05-06", "mitigated": "否", "penalised": "是",
-    },
-)
-
-# 第三十一条。按违法时的状态；尚未完全丧失辨认或者控制能力的，是“可以”从轻减轻，不核对
-incapable_not_punished = Requirement(
-    cites=LAW.article(31, letter="a", says="精神病人、智力残疾人在不能辨认或者控制自己行为时违法的，不予行政处罚"),
-    when=INCAPABLE,
-    moment=c.decided_on,
-    that=~PUNISHED,
-    sentence=("应当不予处罚", "there must be no penalty"),
-    complying={"capacity": "不能辨认或者不能控制自己行为", "decided_on": "2024-05-06", "penalised": "否", "fine": None},
-    breaching={"capacity": "不能辨认或者不能控制自己行为", "decided_on": "2024-05-06", "penalised": "是"},
-)
-patients_guardian_ordered = Requirement(
-    cites=LAW.article(31, letter="b", says="不能辨认或者控制自己行为的人不予处罚，但应当责令其监护人看管和治疗"),
-    when=INCAPABLE & c.excused,
-    moment=ENDED,
-    that=c.guardian_ordered,
-    sentence=("应当已责令监护人看管和治疗", "the guardian must have been ordered to give care and treatment"),
-    severity=Severity.FORMALITY,
-    complying={
-        "capacity": "不能辨认或者不能控制自己行为", "excused": "是", "decided_on": "2024-05-06",
-        "guardian_ordered": "是",
-    },
-    breaching={
-        "capacity": "不能辨认或者不能控制自己行为", "excused": "是", "decided_on": "2024-05-06",
-        "guardian_ordered": "否",
-    },
-)
-
-# 第三十二条。是否属于五种情形由办案人员认定，登记表只载结论
-mitigated_where_due = Requirement(
-    cites=LAW.article(32, says="主动消除后果、受胁迫、主动供述、立功等情形，应当从轻或者减轻行政处罚"),
-    when=c.mitigation_due,
-    unless=~PUNISHED,
-    moment=c.decided_on,
-    that=c.mitigated,
-    sentence=("应当已从轻或者减轻", "the penalty must have been mitigated"),
-    complying={"mitigation_due": "是", "decided_on": "2024-05-06", "mitigated": "是"},
-    breaching={"mitigation_due": "是", "decided_on": "2024-05-06", "mitigated": "否", "penalised": "是"},
 )
 
 # 第三十三条第一款。三项条件缺一不可
@@ -222,17 +107,6 @@ first_offence_weighed = Requirement(
         "leniency_weighed": "否", "penalised": "是",
     },
 )
-# 第二款
-without_fault_not_punished = Requirement(
-    cites=LAW.article(33, letter="c", says="当事人足以证明没有主观过错的，不予处罚，法律、行政法规另有规定的除外"),
-    when=c.without_fault,
-    unless=c.fault_regulated,
-    moment=c.decided_on,
-    that=~PUNISHED,
-    sentence=("应当不予处罚", "there must be no penalty"),
-    complying={"without_fault": "是", "decided_on": "2024-05-06", "penalised": "否", "fine": None},
-    breaching={"without_fault": "是", "decided_on": "2024-05-06", "penalised": "是", "fault_regulated": "否"},
-)
 # 第三款。违法事实不能成立的没有什么可以教育，所以只核对违法而依法不予处罚的
 educated_when_not_punished = Requirement(
     cites=LAW.article(33, letter="d", says="对违法行为依法不予行政处罚的，应当对当事人进行教育"),
@@ -259,15 +133,6 @@ discretion_standard_published = Requirement(
         "discretion_standard_used": "是", "decided_on": "2024-05-06", "discretion_standard_published": "否",
         "penalised": "是",
     },
-)
-
-# 第三十五条第二款。已经罚款的由法院折抵；判处罚金的同日作出的，先后不清楚，不作为违反
-no_fine_after_a_criminal_fine = Precedence(
-    cites=LAW.article(35, says="人民法院判处罚金时，尚未给予当事人罚款的，不再给予罚款"),
-    unless=~(c.fine > 0),
-    first=c.decided_on, then=c.criminally_fined_on,
-    complying={"decided_on": "2024-05-06", "fine": "500", "criminally_fined_on": "2024-05-06"},
-    breaching={"decided_on": "2024-05-07", "fine": "500", "criminally_fined_on": "2024-05-06"},
 )
 
 # 第三十六条。期限止于发现，不是止于决定；没有人“应当发现”，所以不是期限未到的待办事项

@@ -54,17 +54,6 @@ officers_certified = Threshold(
     breaching={"decided_on": "2024-05-06", "officers": "2", "certified_officers": "1"},
 )
 
-# 第四十三条第一款
-officer_withdrew = Requirement(
-    cites=LAW.article(43, letter="a", says="执法人员与案件有利害关系等可能影响公正执法的，应当回避"),
-    when=c.conflicted,
-    unless=~PUNISHED,
-    moment=c.decided_on,
-    that=c.recused,
-    sentence=("执法人员应当已回避", "the officer must have withdrawn"),
-    complying={"conflicted": "是", "decided_on": "2024-05-06", "recused": "是"},
-    breaching={"conflicted": "是", "decided_on": "2024-05-06", "recused": "否", "penalised": "是"},
-)
 # 第三款。申请后自行回避的，没有什么需要负责人决定
 recusal_decided_by_head = Requirement(
     cites=LAW.article(43, letter="b", says="当事人申请回避的，应当依法审查并由行政机关负责人决定"),
@@ -110,16 +99,6 @@ defence_reviewed = Precedence(
     breaching={
         "defence_raised": "是", "defence_reviewed_on": "2024-05-07", "decided_on": "2024-05-06", "penalised": "是",
     },
-)
-founded_defence_adopted = Requirement(
-    cites=LAW.article(45, letter="b", says="当事人提出的事实、理由或者证据成立的，应当采纳"),
-    when=c.defence_founded,
-    unless=~PUNISHED,
-    moment=c.decided_on,
-    that=c.defence_adopted,
-    sentence=("应当已采纳成立的申辩", "a founded defence must have been adopted"),
-    complying={"defence_founded": "是", "decided_on": "2024-05-06", "defence_adopted": "是"},
-    breaching={"defence_founded": "是", "decided_on": "2024-05-06", "defence_adopted": "否", "penalised": "是"},
 )
 # 第二款。禁止的是因申辩而加重；登记表只看得出申辩之后加重了，是否因为申辩要由人核实，所以只是建议
 fine_not_raised_after_defence = Threshold(

@@ -93,16 +93,6 @@ result_examined_by_head = Precedence(
         "procedure": "普通程序", "examined_by_head_on": "2024-05-07", "decided_on": "2024-05-06", "penalised": "是",
     },
 )
-decision_after_investigation = Precedence(
-    cites=LAW.article(57, letter="c", says="调查终结之后才作出处罚决定"),
-    when=ORDINARY,
-    unless=~PUNISHED,
-    first=c.investigated_on, then=c.decided_on,
-    complying={"procedure": "普通程序", "investigated_on": "2024-05-06", "decided_on": "2024-05-06"},
-    breaching={
-        "procedure": "普通程序", "investigated_on": "2024-05-07", "decided_on": "2024-05-06", "penalised": "是",
-    },
-)
 
 # 第五十八条第一款。案件登记表不载审核是否通过，由下一条在审查台账上核对
 review_before_decision = Precedence(

@@ -7,17 +7,7 @@ from fazhi.expr import Seen
 from fazhi.laws.penalty_2021 import LAW, ORDINARY, SUMMARY, c
 from fazhi.rules import Deadline, Duty, Requirement, Severity, Threshold, Until
 
-# 第六十六条第二款。申请和批准缺一不可；违反的只是缴款的期限，不影响处罚的效力
-deferral_requested = Requirement(
-    cites=LAW.article(66, letter="a", says="暂缓或者分期缴纳罚款，由当事人申请"),
-    when=(c.fine > 0) & c.deferral_approved,
-    moment=c.decided_on,
-    that=c.deferral_requested,
-    sentence=("应当有当事人的申请", "the party must have applied"),
-    severity=Severity.FORMALITY,
-    complying={"decided_on": "2024-05-06", "fine": "5000", "deferral_requested": "是", "deferral_approved": "是"},
-    breaching={"decided_on": "2024-05-06", "fine": "5000", "deferral_requested": "否", "deferral_approved": "是"},
-)
+# 第六十六条第二款。违反的只是缴款的期限，不影响处罚的效力
 deferral_approved = Requirement(
     cites=LAW.article(66, letter="b", says="暂缓或者分期缴纳罚款，由行政机关批准"),
     when=(c.fine > 0) & c.deferral_requested & c.deferred_until_on.is_given(),
@@ -213,27 +203,4 @@ surcharge_paused = Requirement(
     breaching={
         "decided_on": "2024-05-06", "remedy_sought": "是", "surcharged_on": "2024-07-01", "surcharge_paused": "否",
     },
-)
-
-# 第七十四条第一款。没有规定多少日内处理，可以先结案后拍卖，所以只是建议；依法应当销毁的，销毁即按规定处理
-confiscated_goods_disposed_of = Requirement(
-    cites=LAW.article(74, letter="a", says="没收的非法财物必须公开拍卖或者按照国家有关规定处理"),
-    when=c.goods_confiscated,
-    moment=c.closed_on,
-    that=c.goods_disposed_of,
-    sentence=("没收物品应当已拍卖或者按规定处理", "the goods must have been auctioned or disposed of by the rules"),
-    severity=Severity.ADVICE,
-    complying={"goods_confiscated": "是", "closed_on": "2024-07-01", "goods_disposed_of": "是"},
-    breaching={"goods_confiscated": "是", "closed_on": "2024-07-01", "goods_disposed_of": "否"},
-)
-# 第二款。没有规定多少日内上缴，结案时可以还在途中，所以只是建议；没有缴款的没有什么可以上缴，银行直接上缴的也算
-all_paid_into_the_treasury = Requirement(
-    cites=LAW.article(74, letter="b", says="罚款、没收的违法所得和拍卖款项必须全部上缴国库"),
-    when=c.paid_on.is_given(),
-    moment=c.closed_on,
-    that=c.in_treasury,
-    sentence=("罚没款应当已上缴国库", "what was paid must be in the treasury"),
-    severity=Severity.ADVICE,
-    complying={"decided_on": "2024-05-06", "paid_on": "2024-05-21", "closed_on": "2024-07-01", "in_treasury": "是"},
-    breaching={"decided_on": "2024-05-06", "paid_on": "2024-05-21", "closed_on": "2024-07-01", "in_treasury": "否"},
 )
