@@ -13,7 +13,15 @@ from fazhi.records.mediation import (
     MediationCommittee,
     MediationOutcome,
 )
-from fazhi.records.penalty import AdministrativeCase, PartyKind, PenaltyKind, Procedure, Recipient, ServiceMethod
+from fazhi.records.penalty import (
+    AdministrativeCase,
+    Capacity,
+    PartyKind,
+    PenaltyKind,
+    Procedure,
+    Recipient,
+    ServiceMethod,
+)
 from fazhi.records.reconsideration import Reconsideration, ReconsiderationOutcome, ReconsiderationProcedure
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
 
@@ -24,6 +32,7 @@ __all__ = [
     "AgreementForm",
     "AnnualReport",
     "AnnualReportKind",
+    "Capacity",
     "CaseSource",
     "CommitteeLevel",
     "CourtProcedure",

@@ -52,3 +52,60 @@ numbered_form = Presence(
     complying={"procedure": "简易程序", "decided_on": "2024-05-06", "document_no": "杭翠当罚〔2024〕1号"},
     breaching={"procedure": "简易程序", "decided_on": "2024-05-06", "document_no": None, "penalised": "是"},
 )
+credentials_shown_on_the_spot = Requirement(
+    cites=LAW.article(52, letter="c", says="执法人员当场作出处罚决定的，应当向当事人出示执法证件"),
+    when=SUMMARY,
+    moment=c.decided_on,
+    that=c.credentials_shown,
+    sentence=("应当已出示执法证件", "the officers must have shown their credentials"),
+    complying={"procedure": "简易程序", "decided_on": "2024-05-06", "credentials_shown": "是"},
+    breaching={"procedure": "简易程序", "decided_on": "2024-05-06", "credentials_shown": "否"},
+)
+refusal_to_sign_noted = Requirement(
+    cites=LAW.article(52, letter="d", says="当事人拒绝签收当场处罚决定书的，应当在决定书上注明"),
+    when=SUMMARY & c.refused_on_the_spot,
+    moment=c.decided_on,
+    that=c.spot_refusal_noted,
+    sentence=("拒绝签收应当已注明", "the refusal to sign must have been noted"),
+    severity=Severity.FORMALITY,
+    complying={
+        "procedure": "简易程序", "decided_on": "2024-05-06", "refused_on_the_spot": "是", "spot_refusal_noted": "是",
+    },
+    breaching={
+        "procedure": "简易程序", "decided_on": "2024-05-06", "refused_on_the_spot": "是", "spot_refusal_noted": "否",
+    },
+)
+# 第二款
+summary_document_complete = Requirement(
+    cites=LAW.article(52, letter="e", says="当场处罚决定书应当载明违法行为、处罚、时间地点、救济途径和机关名称"),
+    when=SUMMARY,
+    unless=~PUNISHED,
+    moment=c.decided_on,
+    that=c.document_complete,
+    sentence=("决定书应载事项应当齐全", "the document must be complete"),
+    complying={"procedure": "简易程序", "decided_on": "2024-05-06", "document_complete": "是"},
+    breaching={"procedure": "简易程序", "decided_on": "2024-05-06", "document_complete": "否", "penalised": "是"},
+)
+signed_by_officers = Requirement(
+    cites=LAW.article(52, letter="f", says="当场处罚决定书由执法人员签名或者盖章"),
+    when=SUMMARY,
+    unless=~PUNISHED,
+    moment=c.decided_on,
+    that=c.signed_by_officers,
+    sentence=("执法人员应当已签名或者盖章", "the officers must have signed or sealed it"),
+    severity=Severity.FORMALITY,
+    complying={"procedure": "简易程序", "decided_on": "2024-05-06", "signed_by_officers": "是"},
+    breaching={"procedure": "简易程序", "decided_on": "2024-05-06", "signed_by_officers": "否", "penalised": "是"},
+)
+# 第三款。没有规定多少日内备案，当日结案的可以次日备案，所以只是建议
+reported_to_the_organ = Requirement(
+    cites=LAW.article(52, letter="g", says="当场作出的处罚决定，应当报所属行政机关备案"),
+    when=SUMMARY,
+    unless=~PUNISHED,
+    moment=c.closed_on,
+    that=c.reported_to_organ,
+    sentence=("应当已报机关备案", "the decision must have been reported to the organ"),
+    severity=Severity.ADVICE,
+    complying={"procedure": "简易程序", "closed_on": "2024-05-06", "reported_to_organ": "是"},
+    breaching={"procedure": "简易程序", "closed_on": "2024-05-06", "reported_to_organ": "否", "penalised": "是"},
+)

@@ -3,8 +3,27 @@
 # fmt: off
 from decimal import Decimal
 
-from fazhi.laws.penalty_2021 import LAW, SUMMARY, c
-from fazhi.rules import Deadline, Duty, Severity, Threshold, Until
+from fazhi.expr import Seen
+from fazhi.laws.penalty_2021 import LAW, ORDINARY, SUMMARY, c
+from fazhi.rules import Deadline, Duty, Requirement, Severity, Threshold, Until
+
+# 第六十六条第二款。违反的只是缴款的期限，不影响处罚的效力
+deferral_approved = Requirement(
+    cites=LAW.article(66, letter="b", says="暂缓或者分期缴纳罚款，由行政机关批准"),
+    when=(c.fine > 0) & c.deferral_requested & c.deferred_until_on.is_given(),
+    moment=c.decided_on,
+    that=c.deferral_approved,
+    sentence=("暂缓或者分期应当已批准", "the deferral must have been approved"),
+    severity=Severity.FORMALITY,
+    complying={
+        "decided_on": "2024-05-06", "fine": "5000", "deferral_requested": "是", "deferred_until_on": "2024-08-06",
+        "deferral_approved": "是",
+    },
+    breaching={
+        "decided_on": "2024-05-06", "fine": "5000", "deferral_requested": "是", "deferred_until_on": "2024-08-06",
+        "deferral_approved": "否",
+    },
+)
 
 # 第六十七条第三款。自收到决定书起算，不是自作出决定起算；十五日不是工作日
 fine_paid_within_15_days = Deadline(
@@ -17,6 +36,22 @@ fine_paid_within_15_days = Deadline(
     breaching={
         "fine": "500", "decided_on": "2024-05-06", "served_on": "2024-05-06", "paid_on": "2024-05-22",
         "deferred_until_on": None,
+    },
+)
+
+# 第一款、第二款。能不能当场收缴由第六十八条、第六十九条的规则核对，法院执行到的不是自行收缴；违反的责令改正，不影响处罚的效力
+collector_separated = Requirement(
+    cites=LAW.article(67, letter="b", says="罚款决定与收缴分离，除当场收缴外，行政机关和执法人员不得自行收缴"),
+    when=c.fine > 0,
+    unless=c.collected_on_the_spot,
+    moment=c.paid_on,
+    that=c.paid_through_bank,
+    sentence=("应当经银行、电子支付系统或者法院缴纳", "it must not be paid to the organ"),
+    severity=Severity.FORMALITY,
+    complying={"decided_on": "2024-05-06", "fine": "500", "paid_on": "2024-05-21", "paid_through_bank": "是"},
+    breaching={
+        "decided_on": "2024-05-06", "fine": "500", "paid_on": "2024-05-21", "paid_through_bank": "否",
+        "collected_on_the_spot": "否",
     },
 )
 
@@ -36,6 +71,100 @@ ceiling_for_collection_on_the_spot = Threshold(
         "procedure": "简易程序", "decided_on": "2024-05-06", "fine": "100.01",
         "collected_on_the_spot": "是", "paid_on": "2024-05-06",
         "later_collection_impracticable": "否", "remote_area": "否",
+    },
+)
+
+# 第六十九条。简易程序的先看第六十八条，普通程序的只能依本条
+no_collection_outside_remote_areas = Requirement(
+    cites=LAW.article(69, letter="a", says="普通程序的罚款，只有在边远、水上、交通不便地区才可以当场收缴"),
+    when=ORDINARY & c.collected_on_the_spot,
+    moment=c.paid_on,
+    that=c.remote_area,
+    sentence=("应当在边远、水上或者交通不便地区", "it must be in a remote area"),
+    severity=Severity.FORMALITY,
+    complying={
+        "procedure": "普通程序", "decided_on": "2024-05-06", "collected_on_the_spot": "是", "paid_on": "2024-05-06",
+        "remote_area": "是",
+    },
+    breaching={
+        "procedure": "普通程序", "decided_on": "2024-05-06", "collected_on_the_spot": "是", "paid_on": "2024-05-06",
+        "remote_area": "否",
+    },
+)
+collected_at_the_partys_request = Requirement(
+    cites=LAW.article(69, letter="b", says="边远、水上、交通不便地区当场收缴罚款，由当事人提出"),
+    when=c.collected_on_the_spot & c.remote_area,
+    unless=SUMMARY & ((c.fine <= 100) | c.later_collection_impracticable),
+    moment=c.paid_on,
+    that=c.spot_collection_asked_for,
+    sentence=("应当由当事人提出当场缴纳", "the party must have asked to pay on the spot"),
+    severity=Severity.FORMALITY,
+    complying={
+        "decided_on": "2024-05-06", "collected_on_the_spot": "是", "paid_on": "2024-05-06", "remote_area": "是",
+        "spot_collection_asked_for": "是",
+    },
+    breaching={
+        "procedure": "简易程序", "decided_on": "2024-05-06", "fine": "100.01", "collected_on_the_spot": "是",
+        "paid_on": "2024-05-06", "remote_area": "是", "later_collection_impracticable": "否",
+        "spot_collection_asked_for": "否",
+    },
+)
+
+# 第七十条。不出具的当事人有权拒绝缴纳，不影响处罚的效力
+official_receipt_given = Requirement(
+    cites=LAW.article(70, says="当场收缴罚款的，必须向当事人出具财政部门统一制发的专用票据"),
+    when=c.collected_on_the_spot,
+    moment=c.paid_on,
+    that=c.official_receipt,
+    sentence=("应当出具财政专用票据", "the official receipt must be given"),
+    severity=Severity.FORMALITY,
+    complying={
+        "decided_on": "2024-05-06", "collected_on_the_spot": "是", "paid_on": "2024-05-06", "official_receipt": "是",
+    },
+    breaching={
+        "decided_on": "2024-05-06", "collected_on_the_spot": "是", "paid_on": "2024-05-06", "official_receipt": "否",
+    },
+)
+
+# 第七十一条。两段各二日，都是工作日；水上收缴的由下一条核对，边远一栏分不出水上，所以写“是”的不按收缴之日核对
+handed_in_within_2_days = Deadline(
+    cites=LAW.article(71, letter="a", says="执法人员当场收缴的罚款，自收缴之日起二日内交至行政机关"),
+    when=c.collected_on_the_spot,
+    unless=c.remote_area | Seen(c.landed_on),
+    event=c.handed_in_on, after=c.paid_on, within=LAW.days(2),
+    complying={
+        "decided_on": "2024-12-31", "collected_on_the_spot": "是", "paid_on": "2024-12-31",
+        "handed_in_on": "2025-01-03",
+    },
+    breaching={
+        "decided_on": "2024-12-31", "collected_on_the_spot": "是", "paid_on": "2024-12-31",
+        "handed_in_on": "2025-01-04", "remote_area": "否",
+    },
+)
+handed_in_within_2_days_of_landing = Deadline(
+    cites=LAW.article(71, letter="b", says="在水上当场收缴的罚款，自抵岸之日起二日内交至行政机关"),
+    when=c.collected_on_the_spot,
+    event=c.handed_in_on, after=c.landed_on, within=LAW.days(2),
+    complying={
+        "decided_on": "2024-09-26", "collected_on_the_spot": "是", "paid_on": "2024-09-26",
+        "landed_on": "2024-09-29", "handed_in_on": "2024-10-08",
+    },
+    breaching={
+        "decided_on": "2024-09-26", "collected_on_the_spot": "是", "paid_on": "2024-09-26",
+        "landed_on": "2024-09-29", "handed_in_on": "2024-10-09",
+    },
+)
+banked_within_2_days = Deadline(
+    cites=LAW.article(71, letter="c", says="行政机关应当在二日内将当场收缴的罚款缴付指定的银行"),
+    when=c.collected_on_the_spot,
+    event=c.banked_on, after=c.handed_in_on, within=LAW.days(2),
+    complying={
+        "decided_on": "2024-05-06", "collected_on_the_spot": "是", "handed_in_on": "2024-05-09",
+        "banked_on": "2024-05-11",
+    },
+    breaching={
+        "decided_on": "2024-05-06", "collected_on_the_spot": "是", "handed_in_on": "2024-05-09",
+        "banked_on": "2024-05-12",
     },
 )
 
@@ -59,4 +188,19 @@ surcharge_not_above_fine = Threshold(
     value=c.surcharge, at_most=c.fine,
     complying={"decided_on": "2024-05-06", "fine": "1000", "surcharged_on": "2024-07-01", "surcharge": "1000"},
     breaching={"decided_on": "2024-05-06", "fine": "1000", "surcharged_on": "2024-07-01", "surcharge": "1000.01"},
+)
+
+# 第七十三条第三款。处罚不停止执行，停的只是加处罚款的计算
+surcharge_paused = Requirement(
+    cites=LAW.article(73, says="申请复议或者提起诉讼的，加处罚款在复议、诉讼期间不予计算"),
+    when=c.remedy_sought,
+    moment=c.surcharged_on,
+    that=c.surcharge_paused,
+    sentence=("复议诉讼期间应当未计加处罚款", "no surcharge may accrue while a remedy is pending"),
+    complying={
+        "decided_on": "2024-05-06", "remedy_sought": "是", "surcharged_on": "2024-07-01", "surcharge_paused": "是",
+    },
+    breaching={
+        "decided_on": "2024-05-06", "remedy_sought": "是", "surcharged_on": "2024-07-01", "surcharge_paused": "否",
+    },
 )
