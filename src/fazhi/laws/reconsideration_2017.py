@@ -94,7 +94,7 @@ no_suit_meanwhile = Requirement(
     when=r.accepted_on.is_given() & (r.accepted_on <= r.sued_on),
     moment=r.sued_on,
     that=any_of(
-        ENDED.is_given() & (ENDED <= r.sued_on),
+        ENDED.is_given() & (r.sued_on >= ENDED),
         r.sued_on > r.accepted_on + LAW.days(60),
     ),
     sentence=("复议结束或者六十日届满之前不应起诉", "no suit before the end of the reconsideration or of sixty days"),

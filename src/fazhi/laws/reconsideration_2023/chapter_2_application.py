@@ -1,0 +1,139 @@
+"""行政复议法 (2023), chapter 2: the application, articles 11 to 29."""
+
+# fmt: off
+from fazhi.expr import any_of
+from fazhi.laws import reconsideration_2017
+from fazhi.laws.reconsideration_2023 import ENDED, LAW, SIMPLE, r
+from fazhi.rules import Duty, Requirement, Severity, Threshold, Window
+from fazhi.spans import Rollover
+
+# 第十七条。第三人的代理人另计
+at_most_2_agents = Threshold(
+    cites=LAW.article(17, letter="a", says="申请人可以委托一至二名代理人参加行政复议"),
+    moment=r.received_on,
+    value=r.agents, at_most=2,
+    severity=Severity.FORMALITY,
+    duty_of=Duty.PARTY,
+    complying={"received_on": "2024-05-06", "agents": "2"},
+    breaching={"received_on": "2024-05-06", "agents": "3"},
+)
+agents_authorised = Requirement(
+    cites=LAW.article(17, letter="b", says="委托代理人的，应当提交授权委托书"),
+    when=r.agents > 0,
+    moment=r.received_on,
+    that=r.agents_authorised,
+    sentence=("应当已提交授权委托书", "a power of attorney must have been submitted"),
+    severity=Severity.FORMALITY,
+    duty_of=Duty.PARTY,
+    complying={"received_on": "2024-05-06", "agents": "1", "agents_authorised": "是"},
+    breaching={"received_on": "2024-05-06", "agents": "1", "agents_authorised": "否"},
+)
+
+# 第二十条第一款、第二款。申请是可以不提出的，所以只问提出的是否超期；末日2025年2月8日是调休上班的星期六，不顺延。
+# 没有告知权利、机关和期限的，自知道之日起算（第三款），登记表不载那一日
+application_within_60_days = Window(
+    cites=LAW.article(20, letter="a", says="自知道或者应当知道行政行为之日起六十日内申请复议，法律规定更长的除外"),
+    unless=any_of(r.application_delay_excused, r.longer_period_by_law, ~r.remedies_told),
+    event=r.applied_on, after=r.act_known_on, within=LAW.days(60),
+    duty_of=Duty.PARTY,
+    replaces=reconsideration_2017.application_within_60_days,
+    complying={"act_known_on": "2024-12-10", "applied_on": "2025-02-08"},
+    breaching={
+        "act_known_on": "2024-12-10", "applied_on": "2025-02-09",
+        "application_delay_excused": "否", "longer_period_by_law": "否", "remedies_told": "是",
+    },
+)
+# 第三款。一年是最长的期限，末日是休息日时是否顺延没有定论，所以那几日是有争议
+application_within_a_year = Window(
+    cites=LAW.article(20, letter="b", says="未告知复议权利等的，自知道行政行为内容之日起最长一年内申请"),
+    when=~r.remedies_told,
+    unless=r.application_delay_excused | r.longer_period_by_law,
+    event=r.applied_on, after=r.act_known_on, within=LAW.years(1),
+    rollover=Rollover.BY_ANALOGY,
+    duty_of=Duty.PARTY,
+    complying={"remedies_told": "否", "act_known_on": "2024-03-04", "applied_on": "2025-03-04"},
+    breaching={
+        "remedies_told": "否", "act_known_on": "2024-03-04", "applied_on": "2025-03-05",
+        "application_delay_excused": "否", "longer_period_by_law": "否",
+    },
+)
+
+# 第二十一条。自作出之日起算，不问何时知道；同样是最长的期限
+application_within_5_years = Window(
+    cites=LAW.article(21, letter="a", says="自行政行为作出之日起超过五年的复议申请不予受理，因不动产提出的除外"),
+    when=~r.immovable,
+    event=r.applied_on, after=r.act_made_on, within=LAW.years(5),
+    rollover=Rollover.BY_ANALOGY,
+    duty_of=Duty.PARTY,
+    complying={"immovable": "否", "act_made_on": "2019-05-06", "applied_on": "2024-05-06"},
+    breaching={"immovable": "否", "act_made_on": "2019-05-06", "applied_on": "2024-05-07"},
+)
+application_within_20_years = Window(
+    cites=LAW.article(21, letter="b", says="因不动产提出的复议申请，自行政行为作出之日起超过二十年的不予受理"),
+    when=r.immovable,
+    event=r.applied_on, after=r.act_made_on, within=LAW.years(20),
+    rollover=Rollover.BY_ANALOGY,
+    duty_of=Duty.PARTY,
+    complying={"immovable": "是", "act_made_on": "2004-05-10", "applied_on": "2024-05-10"},
+    breaching={"immovable": "是", "act_made_on": "2004-05-10", "applied_on": "2024-05-11"},
+)
+
+# 第二十二条第二款：作出行政行为的机关自己的义务
+online_channel_given = Requirement(
+    cites=LAW.article(22, letter="a", says="通过互联网送达决定书的，应当同时提供提交复议申请书的互联网渠道"),
+    when=r.served_online,
+    moment=r.act_made_on,
+    that=r.online_channel_given,
+    sentence=("应当已提供互联网申请渠道", "an online channel for the application must have been given"),
+    severity=Severity.FORMALITY,
+    complying={"act_made_on": "2024-05-06", "served_online": "是", "online_channel_given": "是"},
+    breaching={"act_made_on": "2024-05-06", "served_online": "是", "online_channel_given": "否"},
+)
+# 第三款
+oral_application_recorded = Requirement(
+    cites=LAW.article(22, letter="b", says="口头申请的，行政复议机关应当当场记录"),
+    when=r.oral,
+    moment=r.received_on,
+    that=r.oral_recorded,
+    sentence=("口头申请应当已当场记录", "an oral application must have been recorded on the spot"),
+    severity=Severity.FORMALITY,
+    duty_of=Duty.RECONSIDERATION_ORGAN,
+    replaces=reconsideration_2017.oral_application_recorded,
+    complying={"received_on": "2024-05-06", "oral": "是", "oral_recorded": "是"},
+    breaching={"received_on": "2024-05-06", "oral": "是", "oral_recorded": "否"},
+)
+
+# 第二十三条第二款。是作出行政行为时的义务，所以按作出之日看是否施行；未告知的，不影响行为本身的效力
+told_to_reconsider_first = Requirement(
+    cites=LAW.article(23, says="属于复议前置的，作出行政行为时应当告知先申请行政复议"),
+    when=r.reconsideration_first,
+    moment=r.act_made_on,
+    that=r.told_to_reconsider_first,
+    sentence=("应当已告知先申请复议", "the party must have been told that reconsideration comes first"),
+    severity=Severity.FORMALITY,
+    complying={"act_made_on": "2024-05-06", "reconsideration_first": "是", "told_to_reconsider_first": "是"},
+    breaching={"act_made_on": "2024-05-06", "reconsideration_first": "是", "told_to_reconsider_first": "否"},
+)
+
+# 第二十九条第一款。逾期不作答复的可以起诉，所以只核对三十日、六十日之内的
+no_suit_meanwhile = Requirement(
+    cites=LAW.article(29, says="复议申请已经受理的，在复议期间不得提起行政诉讼"),
+    when=r.accepted_on.is_given() & (r.accepted_on <= r.sued_on),
+    moment=r.sued_on,
+    that=any_of(
+        ENDED.is_given() & (r.sued_on >= ENDED),
+        SIMPLE & (r.sued_on > r.accepted_on + LAW.days(30)),
+        r.sued_on > r.accepted_on + LAW.days(60),
+    ),
+    sentence=("复议结束或者期限届满之前不应起诉", "no suit before the end of the reconsideration or of its period"),
+    duty_of=Duty.PARTY,
+    replaces=reconsideration_2017.no_suit_meanwhile,
+    complying={
+        "procedure": "普通程序", "accepted_on": "2024-03-01", "decided_on": None, "closed_on": None,
+        "sued_on": "2024-05-01",
+    },
+    breaching={
+        "procedure": "普通程序", "accepted_on": "2024-03-01", "decided_on": None, "closed_on": None,
+        "sued_on": "2024-04-30",
+    },
+)
