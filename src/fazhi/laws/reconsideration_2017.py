@@ -6,10 +6,10 @@ It knows neither a simple procedure nor acceptance on expiry: an application is 
 # fmt: off
 from datetime import date
 
-from fazhi.expr import any_of, columns, first_given
+from fazhi.expr import AS_OF, any_of, columns, earliest, first_given
 from fazhi.law import Statute
 from fazhi.laws import litigation_2017
-from fazhi.records.reconsideration import Reconsideration, ReconsiderationOutcome
+from fazhi.records.reconsideration import ChallengedAct, Reconsideration, ReconsiderationOutcome
 from fazhi.rules import (
     Deadline,
     Duty,
@@ -53,24 +53,24 @@ LAW = Statute(
 )
 r = columns(Reconsideration)
 
-# 决定书、调解书可能要求被申请人做什么的结果；撤销和确认违法只在责令重作时
-TO_PERFORM = r.outcome.is_in((
-    ReconsiderationOutcome.ORDERED_TO_PERFORM, ReconsiderationOutcome.CHANGED, ReconsiderationOutcome.MEDIATED,
-)) | (
+# 决定可能要求被申请人做什么的结果；撤销和确认违法只在责令重作时。调解书不在本法之内
+TO_PERFORM = (r.outcome == ReconsiderationOutcome.ORDERED_TO_PERFORM) | (
     r.outcome.is_in((ReconsiderationOutcome.REVOKED, ReconsiderationOutcome.DECLARED_UNLAWFUL)) & r.redo_ordered
 )
 
 ENDED = first_given(r.decided_on, r.closed_on)
+# 申请期限不自知道行政行为之日起算的：不作为见实施条例第十六条，协议的履行没有一个“作出”之日
+STARTS_ELSEWHERE = r.act_kind.is_in((ChallengedAct.FAILURE_TO_ACT, ChallengedAct.AGREEMENT))
 
 # 第九条。申请是可以不提出的，所以只问提出的是否超期
 application_within_60_days = Window(
     cites=LAW.article(9, says="自知道具体行政行为之日起六十日内申请行政复议，法律规定更长的除外"),
-    unless=r.application_delay_excused | r.longer_period_by_law,
+    unless=any_of(r.application_delay_excused, r.longer_period_by_law, STARTS_ELSEWHERE),
     event=r.applied_on, after=r.act_known_on, within=LAW.days(60),
     duty_of=Duty.PARTY,
     complying={"act_known_on": "2023-07-31", "applied_on": "2023-10-07"},
     breaching={
-        "act_known_on": "2023-07-31", "applied_on": "2023-10-08",
+        "act_kind": "行政处罚", "act_known_on": "2023-07-31", "applied_on": "2023-10-08",
         "application_delay_excused": "否", "longer_period_by_law": "否",
     },
 )
@@ -88,10 +88,10 @@ oral_application_recorded = Requirement(
     breaching={"received_on": "2023-03-01", "oral": "是", "oral_recorded": "否"},
 )
 
-# 第十六条第一款。法定期限按六十日计：延长之后起诉的不在此核对，逾期不作答复的可以起诉
+# 第十六条第一款。起诉与受理同日的，不知先后，不核对。法定期限按六十日计：延长之后起诉的不在此核对，逾期不作答复的可以起诉
 no_suit_meanwhile = Requirement(
     cites=LAW.article(16, says="复议申请已经受理的，在法定复议期限内不得提起行政诉讼"),
-    when=r.accepted_on.is_given() & (r.accepted_on <= r.sued_on),
+    when=r.accepted_on.is_given() & (r.accepted_on < r.sued_on),
     moment=r.sued_on,
     that=any_of(
         ENDED.is_given() & (r.sued_on >= ENDED),
@@ -154,14 +154,17 @@ copy_within_7_days = Deadline(
         "refused_on": None, "closed_on": None,
     },
 )
-# 只有答复、没有证据的，同样视为没有证据
+# 只有答复、没有证据的，同样视为没有证据；十日未满的，还可以提交
 evidence_with_reply = Requirement(
     cites=LAW.article(23, letter="c", says="被申请人答复时应当提交当初作出具体行政行为的证据、依据和材料"),
+    unless=r.copy_received_on + LAW.days(10) >= AS_OF,
     moment=r.replied_on,
     that=r.evidence_submitted,
     sentence=("应当已提交证据和依据", "evidence and basis must have been submitted"),
     complying={"replied_on": "2023-09-28", "evidence_submitted": "是"},
-    breaching={"replied_on": "2023-09-28", "evidence_submitted": "否"},
+    breaching={
+        "copy_received_on": "2023-09-20", "replied_on": "2023-09-28", "evidence_submitted": "否", "as_of": "2023-10-08",
+    },
 )
 
 # 第二十四条。没有例外
@@ -252,21 +255,22 @@ decision_sealed = Requirement(
     breaching={"decided_on": "2023-05-08", "decision_sealed": "否"},
 )
 
-# 第三十二条。期限由决定书载明；没有载明期限的，拖延与否属于判断，不核对
+# 第三十二条。期限由决定书载明；没有载明期限的，拖延与否属于判断，不核对。
+# 责令重作的，重新作出就是履行
 decision_performed_in_time = Deadline(
     cites=LAW.article(32, says="被申请人应当履行行政复议决定，不得无正当理由拖延"),
     when=TO_PERFORM,
     unless=r.delay_justified,
     moment=r.decision_received_on,
-    event=r.performed_on, by=r.performance_due_on,
+    event=earliest(r.performed_on, r.redone_on), by=r.performance_due_on,
     severity=Severity.MANDATORY,
     complying={
         "outcome": "责令履行", "decision_received_on": "2023-05-08",
-        "performance_due_on": "2023-06-07", "performed_on": "2023-06-07",
+        "performance_due_on": "2023-06-07", "performed_on": "2023-06-07", "redone_on": None,
     },
     breaching={
         "outcome": "责令履行", "decision_received_on": "2023-05-08",
-        "performance_due_on": "2023-06-07", "performed_on": "2023-06-08", "delay_justified": "否",
+        "performance_due_on": "2023-06-07", "performed_on": "2023-06-08", "redone_on": None, "delay_justified": "否",
     },
 )
 

@@ -7,7 +7,7 @@ itself is asked there and left out here, so that one fault is not counted twice.
 # fmt: off
 from datetime import date
 
-from fazhi.expr import columns, first_given
+from fazhi.expr import any_of, columns, earliest, first_given
 from fazhi.law import Statute
 from fazhi.records.reconsideration import ChallengedAct, Reconsideration, ReconsiderationOutcome
 from fazhi.rules import Deadline, Duty, Requirement, Severity, Threshold, Window
@@ -75,11 +75,12 @@ at_most_5_representatives = Threshold(
     breaching={"received_on": "2024-05-06", "applicants": "6", "representatives": "6"},
 )
 
-# 第十六条。没有履行期限的，申请期限自收到履职申请满六十日起算；那六十日不是申请期限，不顺延
+# 第十六条。没有履行期限的，申请期限自收到履职申请满六十日起算；那六十日不是申请期限，不顺延。
+# 明确拒绝的，自知道拒绝之日起算，是法律第二十条的事
 application_about_a_failure_to_act = Window(
     cites=LAW.article(16, says="对不履行法定职责的申请期限，自履行期限届满或者收到履职申请满六十日起算"),
     when=r.act_kind == ChallengedAct.FAILURE_TO_ACT,
-    unless=r.urgent | r.application_delay_excused | r.longer_period_by_law,
+    unless=any_of(r.urgent, r.act_made_on.is_given(), r.application_delay_excused, r.longer_period_by_law),
     event=r.applied_on, after=first_given(r.duty_due_on, r.duty_requested_on + days(60)), within=LAW.days(60),
     duty_of=Duty.PARTY,
     complying={
@@ -87,16 +88,16 @@ application_about_a_failure_to_act = Window(
     },
     breaching={
         "act_kind": "不履行法定职责", "duty_requested_on": "2024-03-01", "duty_due_on": None, "applied_on": "2024-07-02",
-        "urgent": "否", "application_delay_excused": "否", "longer_period_by_law": "否",
+        "urgent": "否", "act_made_on": None, "application_delay_excused": "否", "longer_period_by_law": "否",
     },
 )
 
-# 第十七条：作出行政行为的机关自己的义务。未告知的，申请期限延长，行为本身仍然有效；协议和不作为没有可以告知的文书
+# 第十七条：作出行政行为的机关自己的义务。未告知的，申请期限延长，行为本身仍然有效；协议和不作为没有可以告知的文书，
+# 许可往往由第三人申请复议，也不问
 remedies_told = Requirement(
     cites=LAW.article(17, says="作出可能不利的行政行为，应当告知申请复议的权利、复议机关和申请期限"),
     when=r.act_kind.is_in((
-        ChallengedAct.PENALTY, ChallengedAct.COERCION, ChallengedAct.LICENSING,
-        ChallengedAct.EXPROPRIATION, ChallengedAct.INFORMATION,
+        ChallengedAct.PENALTY, ChallengedAct.COERCION, ChallengedAct.EXPROPRIATION, ChallengedAct.INFORMATION,
     )),
     moment=r.act_made_on,
     that=r.remedies_told,
@@ -176,12 +177,13 @@ redone_within_60_days = Deadline(
         ReconsiderationOutcome.REVOKED, ReconsiderationOutcome.DECLARED_UNLAWFUL,
     )) & r.redo_ordered,
     unless=r.performance_due_on.is_given(),
-    event=r.redone_on, after=r.decision_received_on, within=LAW.days(60),
+    event=earliest(r.redone_on, r.performed_on), after=r.decision_received_on, within=LAW.days(60),
     complying={
         "outcome": "撤销", "redo_ordered": "是", "decision_received_on": "2024-08-05", "redone_on": "2024-10-08",
+        "performed_on": None,
     },
     breaching={
         "outcome": "撤销", "redo_ordered": "是", "decision_received_on": "2024-08-05", "redone_on": "2024-10-09",
-        "performance_due_on": None,
+        "performed_on": None, "performance_due_on": None,
     },
 )

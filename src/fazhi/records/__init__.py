@@ -11,7 +11,13 @@ from fazhi.records.mediation import (
     MediationOutcome,
 )
 from fazhi.records.penalty import AdministrativeCase, PartyKind, PenaltyKind, Procedure, ServiceMethod
-from fazhi.records.reconsideration import Reconsideration, ReconsiderationOutcome, ReconsiderationProcedure
+from fazhi.records.reconsideration import (
+    ChallengedAct,
+    Reconsideration,
+    ReconsiderationOutcome,
+    ReconsiderationProcedure,
+    TerminationCause,
+)
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
 
 __all__ = [
@@ -19,6 +25,7 @@ __all__ = [
     "AdministrativeCase",
     "Adoption",
     "AgreementForm",
+    "ChallengedAct",
     "CommitteeLevel",
     "CourtProcedure",
     "DisputeKind",
@@ -39,4 +46,5 @@ __all__ = [
     "ReviewOpinion",
     "ReviewSubject",
     "ServiceMethod",
+    "TerminationCause",
 ]

@@ -81,6 +81,9 @@ class Reconsideration(Record):
         "涉及款额", "Amount involved", also=("案件涉及款额",), unit="元", at_least=0, default=None
     )
     made_on_the_spot: bool | None = field("当场作出", "Made on the spot", also=("是否当场作出",), default=None)
+    by_monitoring_device: bool | None = field(
+        "电子技术监控处罚", "Penalty on the record of a monitoring device", also=("是否电子监控处罚",), default=None
+    )
     warning_or_criticism: bool | None = field(
         "警告或者通报批评", "A warning or a criticism", also=("是否警告、通报批评",), default=None
     )
@@ -121,6 +124,7 @@ class Reconsideration(Record):
     agents_authorised: bool | None = field(
         "提交授权委托书", "Power of attorney submitted", also=("是否提交授权委托书",), default=None
     )
+    agents_appointed_orally: bool | None = field("口头委托并记录在卷", "Agents appointed orally, on record", default=None)
     longer_period_by_law: bool | None = field(
         "法律另有更长申请期限", "Longer period by another law", default=None
     )

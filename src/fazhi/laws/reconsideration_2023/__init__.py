@@ -9,7 +9,12 @@ from datetime import date
 
 from fazhi.expr import columns, first_given
 from fazhi.law import Statute
-from fazhi.records.reconsideration import Reconsideration, ReconsiderationOutcome, ReconsiderationProcedure
+from fazhi.records.reconsideration import (
+    ChallengedAct,
+    Reconsideration,
+    ReconsiderationOutcome,
+    ReconsiderationProcedure,
+)
 from fazhi.spans import Rollover
 
 LAW = Statute(
@@ -58,9 +63,11 @@ SIMPLE = r.procedure == ReconsiderationProcedure.SIMPLE
 # 没有记载受理的，审查期限届满之日视为受理（第三十条第三款）
 ACCEPTED = first_given(r.accepted_on, r.received_on + LAW.days(5))
 ENDED = first_given(r.decided_on, r.closed_on)
+# 申请期限不自知道行政行为之日起算的：不作为见实施条例第十六条，协议的履行没有一个“作出”之日
+STARTS_ELSEWHERE = r.act_kind.is_in((ChallengedAct.FAILURE_TO_ACT, ChallengedAct.AGREEMENT))
 # 文书可能要求被申请人做什么的结果；撤销和确认违法只在责令重作时
 TO_PERFORM = r.outcome.is_in((
-    ReconsiderationOutcome.ORDERED_TO_PERFORM, ReconsiderationOutcome.CHANGED, ReconsiderationOutcome.MEDIATED,
+    ReconsiderationOutcome.ORDERED_TO_PERFORM, ReconsiderationOutcome.MEDIATED,
 )) | (
     r.outcome.is_in((ReconsiderationOutcome.REVOKED, ReconsiderationOutcome.DECLARED_UNLAWFUL)) & r.redo_ordered
 )

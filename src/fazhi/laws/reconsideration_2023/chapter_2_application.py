@@ -3,43 +3,48 @@
 # fmt: off
 from fazhi.expr import any_of
 from fazhi.laws import reconsideration_2017
-from fazhi.laws.reconsideration_2023 import ENDED, LAW, SIMPLE, r
+from fazhi.laws.reconsideration_2023 import ENDED, LAW, SIMPLE, STARTS_ELSEWHERE, r
 from fazhi.rules import Duty, Requirement, Severity, Threshold, Window
 from fazhi.spans import Rollover
 
-# 第十七条。第三人的代理人另计
+# 第十七条。每一申请人各可以委托，所以申请人不止一人的，合计的人数不作为超过；第三人的代理人另计
 at_most_2_agents = Threshold(
     cites=LAW.article(17, letter="a", says="申请人可以委托一至二名代理人参加行政复议"),
+    unless=r.applicants > 1,
     moment=r.received_on,
     value=r.agents, at_most=2,
     severity=Severity.FORMALITY,
     duty_of=Duty.PARTY,
     complying={"received_on": "2024-05-06", "agents": "2"},
-    breaching={"received_on": "2024-05-06", "agents": "3"},
+    breaching={"received_on": "2024-05-06", "applicants": "1", "agents": "3"},
 )
+# 第二款。公民在特殊情况下可以口头委托、记录在卷（实施条例第十条），本条没有排除
 agents_authorised = Requirement(
     cites=LAW.article(17, letter="b", says="委托代理人的，应当提交授权委托书"),
     when=r.agents > 0,
+    unless=r.agents_appointed_orally,
     moment=r.received_on,
     that=r.agents_authorised,
     sentence=("应当已提交授权委托书", "a power of attorney must have been submitted"),
     severity=Severity.FORMALITY,
     duty_of=Duty.PARTY,
     complying={"received_on": "2024-05-06", "agents": "1", "agents_authorised": "是"},
-    breaching={"received_on": "2024-05-06", "agents": "1", "agents_authorised": "否"},
+    breaching={
+        "received_on": "2024-05-06", "agents": "1", "agents_authorised": "否", "agents_appointed_orally": "否",
+    },
 )
 
 # 第二十条第一款、第二款。申请是可以不提出的，所以只问提出的是否超期；末日2025年2月8日是调休上班的星期六，不顺延。
 # 没有告知权利、机关和期限的，自知道之日起算（第三款），登记表不载那一日
 application_within_60_days = Window(
     cites=LAW.article(20, letter="a", says="自知道或者应当知道行政行为之日起六十日内申请复议，法律规定更长的除外"),
-    unless=any_of(r.application_delay_excused, r.longer_period_by_law, ~r.remedies_told),
+    unless=any_of(r.application_delay_excused, r.longer_period_by_law, ~r.remedies_told, STARTS_ELSEWHERE),
     event=r.applied_on, after=r.act_known_on, within=LAW.days(60),
     duty_of=Duty.PARTY,
     replaces=reconsideration_2017.application_within_60_days,
     complying={"act_known_on": "2024-12-10", "applied_on": "2025-02-08"},
     breaching={
-        "act_known_on": "2024-12-10", "applied_on": "2025-02-09",
+        "act_kind": "行政处罚", "act_known_on": "2024-12-10", "applied_on": "2025-02-09",
         "application_delay_excused": "否", "longer_period_by_law": "否", "remedies_told": "是",
     },
 )
@@ -47,13 +52,13 @@ application_within_60_days = Window(
 application_within_a_year = Window(
     cites=LAW.article(20, letter="b", says="未告知复议权利等的，自知道行政行为内容之日起最长一年内申请"),
     when=~r.remedies_told,
-    unless=r.application_delay_excused | r.longer_period_by_law,
+    unless=any_of(r.application_delay_excused, r.longer_period_by_law, STARTS_ELSEWHERE),
     event=r.applied_on, after=r.act_known_on, within=LAW.years(1),
     rollover=Rollover.BY_ANALOGY,
     duty_of=Duty.PARTY,
     complying={"remedies_told": "否", "act_known_on": "2024-03-04", "applied_on": "2025-03-04"},
     breaching={
-        "remedies_told": "否", "act_known_on": "2024-03-04", "applied_on": "2025-03-05",
+        "act_kind": "行政处罚", "remedies_told": "否", "act_known_on": "2024-03-04", "applied_on": "2025-03-05",
         "application_delay_excused": "否", "longer_period_by_law": "否",
     },
 )
@@ -115,10 +120,10 @@ told_to_reconsider_first = Requirement(
     breaching={"act_made_on": "2024-05-06", "reconsideration_first": "是", "told_to_reconsider_first": "否"},
 )
 
-# 第二十九条第一款。逾期不作答复的可以起诉，所以只核对三十日、六十日之内的
+# 第二十九条第一款。起诉与受理同日的，不知先后，不核对；逾期不作答复的可以起诉，所以只核对三十日、六十日之内的
 no_suit_meanwhile = Requirement(
     cites=LAW.article(29, says="复议申请已经受理的，在复议期间不得提起行政诉讼"),
-    when=r.accepted_on.is_given() & (r.accepted_on <= r.sued_on),
+    when=r.accepted_on.is_given() & (r.accepted_on < r.sued_on),
     moment=r.sued_on,
     that=any_of(
         ENDED.is_given() & (r.sued_on >= ENDED),

@@ -64,13 +64,19 @@ reviewed_after_correction = Window(
     breaching={"corrected_on": "2024-09-27", "accepted_on": "2024-10-11"},
 )
 
-# 第三十二条第二款：处罚机关自己的义务。不认为需要维持的，自行处理，不必转送
+# 第三十二条：处罚机关自己的义务，限于当场的和依据电子监控的处罚；其他申请误交本机关的，没有转送的义务。
+# 不认为需要维持的，自行处理，不必转送
 forwarded_within_5_days = Deadline(
     cites=LAW.article(32, says="处罚机关收到复议申请、认为需要维持处罚决定的，五日内转送行政复议机关"),
-    when=r.act_defended,
+    when=r.act_defended & (r.made_on_the_spot | r.by_monitoring_device),
     event=r.forwarded_on, after=r.filed_here_on, within=LAW.days(5), discharged=r.closed_on,
-    complying={"act_defended": "是", "filed_here_on": "2024-09-27", "forwarded_on": "2024-10-10"},
-    breaching={"act_defended": "是", "filed_here_on": "2024-09-27", "forwarded_on": "2024-10-11", "closed_on": None},
+    complying={
+        "made_on_the_spot": "是", "act_defended": "是", "filed_here_on": "2024-09-27", "forwarded_on": "2024-10-10",
+    },
+    breaching={
+        "made_on_the_spot": "是", "act_defended": "是", "filed_here_on": "2024-09-27", "forwarded_on": "2024-10-11",
+        "closed_on": None,
+    },
 )
 
 # 第三十四条。登记表不区分驳回申请与驳回请求，后者依行政诉讼法第四十五条也是十五日；

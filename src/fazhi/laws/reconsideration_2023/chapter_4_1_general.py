@@ -2,7 +2,7 @@
 
 # fmt: off
 from fazhi.laws import reconsideration_2017
-from fazhi.laws.reconsideration_2023 import LAW, r
+from fazhi.laws.reconsideration_2023 import ENDED, LAW, r
 from fazhi.records.reconsideration import TerminationCause
 from fazhi.rules import Duty, LeadTime, Reading, Requirement, Severity, Threshold
 
@@ -39,15 +39,15 @@ terminated_after_60_days = LeadTime(
     breaching={"termination_cause": "中止满六十日", "suspended_on": "2024-05-09", "closed_on": "2024-07-07"},
 )
 
-# 第四十二条。原则上不停止执行；停止执行的通知到了之后才执行的，才是违反，当日的先后不作为违反
+# 第四十二条。原则上不停止执行；停止执行的通知到了之后才执行的，才是违反，当日的先后不作为违反；复议期间到作出决定或者结案为止
 no_execution_after_stay = Requirement(
     cites=LAW.article(42, says="决定停止执行的，复议期间行政行为应当停止执行"),
     when=r.stay_received_on.is_given(),
     moment=r.executed_on,
-    that=(r.executed_on <= r.stay_received_on) | (r.closed_on.is_given() & (r.closed_on <= r.executed_on)),
+    that=(r.executed_on <= r.stay_received_on) | (ENDED.is_given() & (r.executed_on >= ENDED)),
     sentence=("停止执行之后、复议结束之前不应执行", "no execution between the stay and the end of the reconsideration"),
-    complying={"stay_received_on": "2024-05-06", "executed_on": "2024-05-06", "closed_on": None},
-    breaching={"stay_received_on": "2024-05-06", "executed_on": "2024-05-07", "closed_on": None},
+    complying={"stay_received_on": "2024-05-06", "executed_on": "2024-05-06"},
+    breaching={"stay_received_on": "2024-05-06", "executed_on": "2024-05-07", "decided_on": None, "closed_on": None},
 )
 
 # 第四十五条第二款

@@ -1,10 +1,10 @@
 """行政复议法 (2023), chapter 4, sections 3 to 5: both procedures and the review of norms, articles 48 to 60."""
 
 # fmt: off
-from fazhi.expr import any_of, first_given
+from fazhi.expr import AS_OF, any_of, first_given
 from fazhi.laws import reconsideration_2017
 from fazhi.laws.reconsideration_2023 import ACCEPTED, LAW, ORDINARY, SIMPLE, r
-from fazhi.records.reconsideration import ChallengedAct
+from fazhi.records.reconsideration import ChallengedAct, ReconsiderationOutcome
 from fazhi.rules import Deadline, Duty, LeadTime, Reading, Requirement, Severity, Threshold, Window
 
 # 第四十八条。此前的十日是自然日，自本版起是工作日。
@@ -35,30 +35,35 @@ copy_within_7_days = Deadline(
         "refused_on": None, "closed_on": None,
     },
 )
-# 只有答复、没有证据的，同样视为没有证据
+# 只有答复、没有证据的，同样视为没有证据；十日未满的，还可以提交
 evidence_with_reply = Requirement(
     cites=LAW.article(48, letter="c", says="普通程序中，被申请人答复时应当提交作出行政行为的证据、依据和材料"),
     when=ORDINARY,
+    unless=r.copy_received_on + LAW.days(10) >= AS_OF,
     moment=r.replied_on,
     that=r.evidence_submitted,
     sentence=("应当已提交证据和依据", "evidence and basis must have been submitted"),
     replaces=reconsideration_2017.evidence_with_reply,
-    complying={"procedure": "普通程序", "replied_on": "2024-05-06", "evidence_submitted": "是"},
-    breaching={"procedure": "普通程序", "replied_on": "2024-05-06", "evidence_submitted": "否"},
+    complying={"procedure": "普通程序", "replied_on": "2024-10-08", "evidence_submitted": "是"},
+    breaching={
+        "procedure": "普通程序", "copy_received_on": "2024-09-27", "replied_on": "2024-10-08", "evidence_submitted": "否",
+        "as_of": "2024-10-17",
+    },
 )
 
-# 第四十九条。此前原则上书面审查，自本版起以听取意见为原则
+# 第四十九条。此前原则上书面审查，自本版起以听取意见为原则。驳回可能是受理后发现不符合受理条件（第三十三条），不经这样的审理
 opinions_heard = Requirement(
     cites=LAW.article(49, says="普通程序应当听取当事人的意见，因当事人原因不能听取的可以书面审理"),
     when=ORDINARY,
-    unless=r.party_unavailable,
+    unless=r.party_unavailable | (r.outcome == ReconsiderationOutcome.DISMISSED),
     moment=r.decided_on,
     that=r.opinions_heard,
     sentence=("应当已听取当事人意见", "the parties must have been heard"),
     duty_of=Duty.RECONSIDERATION_ORGAN,
     complying={"procedure": "普通程序", "decided_on": "2024-05-06", "opinions_heard": "是"},
     breaching={
-        "procedure": "普通程序", "decided_on": "2024-05-06", "opinions_heard": "否", "party_unavailable": "否",
+        "procedure": "普通程序", "decided_on": "2024-05-06", "outcome": "维持",
+        "opinions_heard": "否", "party_unavailable": "否",
     },
 )
 
@@ -167,11 +172,15 @@ simple_copy_within_3_days = Deadline(
 simple_evidence_with_reply = Requirement(
     cites=LAW.article(54, letter="c", says="简易程序中，被申请人答复时应当提交作出行政行为的证据、依据和材料"),
     when=SIMPLE,
+    unless=r.copy_received_on + LAW.days(5) >= AS_OF,
     moment=r.replied_on,
     that=r.evidence_submitted,
     sentence=("应当已提交证据和依据", "evidence and basis must have been submitted"),
-    complying={"procedure": "简易程序", "replied_on": "2024-05-06", "evidence_submitted": "是"},
-    breaching={"procedure": "简易程序", "replied_on": "2024-05-06", "evidence_submitted": "否"},
+    complying={"procedure": "简易程序", "replied_on": "2024-10-08", "evidence_submitted": "是"},
+    breaching={
+        "procedure": "简易程序", "copy_received_on": "2024-09-27", "replied_on": "2024-10-08", "evidence_submitted": "否",
+        "as_of": "2024-10-11",
+    },
 )
 
 # 第五十八条第一款。自中止之日起算，所以只核对登记了通知日期的

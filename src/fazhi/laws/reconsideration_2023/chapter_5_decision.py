@@ -1,6 +1,7 @@
 """行政复议法 (2023), chapters 5 to 7: the decision, what follows from it, and that it is free, articles 61 to 90."""
 
 # fmt: off
+from fazhi.expr import earliest
 from fazhi.laws import litigation_2017, reconsideration_2017
 from fazhi.laws.reconsideration_2023 import ACCEPTED, ENDED, LAW, ORDINARY, SIMPLE, TO_PERFORM, r
 from fazhi.records.reconsideration import ReconsiderationOutcome
@@ -194,22 +195,23 @@ correction_reported_within_60_days = Deadline(
     breaching={"opinion_letter_received_on": "2024-08-05", "correction_reported_on": "2024-10-09"},
 )
 
-# 第七十七条。期限由文书载明；没有载明期限的，拖延与否属于判断，不核对。意见书由第七十六条的规则核对
+# 第七十七条。期限由文书载明；没有载明期限的，拖延与否属于判断，不核对。意见书由第七十六条的规则核对。
+# 责令重作的，重新作出就是履行
 decision_performed_in_time = Deadline(
     cites=LAW.article(77, says="被申请人应当履行行政复议决定书、调解书，不得无正当理由拖延"),
     when=TO_PERFORM,
     unless=r.delay_justified,
     moment=r.decision_received_on,
-    event=r.performed_on, by=r.performance_due_on,
+    event=earliest(r.performed_on, r.redone_on), by=r.performance_due_on,
     severity=Severity.MANDATORY,
     replaces=reconsideration_2017.decision_performed_in_time,
     complying={
         "outcome": "责令履行", "decision_received_on": "2024-05-06",
-        "performance_due_on": "2024-06-05", "performed_on": "2024-06-05",
+        "performance_due_on": "2024-06-05", "performed_on": "2024-06-05", "redone_on": None,
     },
     breaching={
         "outcome": "责令履行", "decision_received_on": "2024-05-06",
-        "performance_due_on": "2024-06-05", "performed_on": "2024-06-06", "delay_justified": "否",
+        "performance_due_on": "2024-06-05", "performed_on": "2024-06-06", "redone_on": None, "delay_justified": "否",
     },
 )
 
