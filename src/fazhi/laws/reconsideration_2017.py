@@ -62,15 +62,18 @@ ENDED = first_given(r.decided_on, r.closed_on)
 # 申请期限不自知道行政行为之日起算的：不作为见实施条例第十六条，协议的履行没有一个“作出”之日
 STARTS_ELSEWHERE = r.act_kind.is_in((ChallengedAct.FAILURE_TO_ACT, ChallengedAct.AGREEMENT))
 
-# 第九条。申请是可以不提出的，所以只问提出的是否超期
+# 第九条。提出的日期不是收到的日期；适用哪一版看收到之日，同第三十一条
 application_within_60_days = Window(
     cites=LAW.article(9, says="自知道具体行政行为之日起六十日内申请行政复议，法律规定更长的除外"),
+    when=r.applied_on.is_given(),
+    moment=r.received_on,
     unless=any_of(r.application_delay_excused, r.longer_period_by_law, STARTS_ELSEWHERE),
     event=r.applied_on, after=r.act_known_on, within=LAW.days(60),
     duty_of=Duty.PARTY,
-    complying={"act_known_on": "2023-07-31", "applied_on": "2023-10-07"},
+    complying={"act_known_on": "2023-07-31", "applied_on": "2023-10-07", "received_on": "2023-10-09"},
     breaching={
         "act_kind": "行政处罚", "act_known_on": "2023-07-31", "applied_on": "2023-10-08",
+        "received_on": "2023-10-09",
         "application_delay_excused": "否", "longer_period_by_law": "否",
     },
 )
@@ -157,11 +160,12 @@ copy_within_7_days = Deadline(
 # 只有答复、没有证据的，同样视为没有证据；十日未满的，还可以提交
 evidence_with_reply = Requirement(
     cites=LAW.article(23, letter="c", says="被申请人答复时应当提交当初作出具体行政行为的证据、依据和材料"),
+    when=r.replied_on.is_given(),
     unless=r.copy_received_on + LAW.days(10) >= AS_OF,
-    moment=r.replied_on,
+    moment=r.copy_received_on,
     that=r.evidence_submitted,
     sentence=("应当已提交证据和依据", "evidence and basis must have been submitted"),
-    complying={"replied_on": "2023-09-28", "evidence_submitted": "是"},
+    complying={"copy_received_on": "2023-09-20", "replied_on": "2023-09-28", "evidence_submitted": "是"},
     breaching={
         "copy_received_on": "2023-09-20", "replied_on": "2023-09-28", "evidence_submitted": "否", "as_of": "2023-10-08",
     },
@@ -226,22 +230,24 @@ decision_within_60_days = Deadline(
 )
 extension_approved = Requirement(
     cites=LAW.article(31, letter="b", says="延长审理期限的，应当经行政复议机关的负责人批准"),
-    moment=r.extended_on,
+    when=r.extended_on.is_given(),
+    moment=r.received_on,
     that=r.extension_approved,
     sentence=("延期应当已经负责人批准", "the extension must have been approved"),
     duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"extended_on": "2023-04-24", "extension_approved": "是"},
-    breaching={"extended_on": "2023-04-24", "extension_approved": "否"},
+    complying={"received_on": "2023-03-01", "extended_on": "2023-04-24", "extension_approved": "是"},
+    breaching={"received_on": "2023-03-01", "extended_on": "2023-04-24", "extension_approved": "否"},
 )
 extension_told = Requirement(
     cites=LAW.article(31, letter="c", says="延长审理期限的，应当告知申请人和被申请人"),
-    moment=r.extended_on,
+    when=r.extended_on.is_given(),
+    moment=r.received_on,
     that=r.extension_told,
     sentence=("应当已告知延期", "the parties must have been told of the extension"),
     severity=Severity.FORMALITY,
     duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"extended_on": "2023-04-24", "extension_told": "是"},
-    breaching={"extended_on": "2023-04-24", "extension_told": "否"},
+    complying={"received_on": "2023-03-01", "extended_on": "2023-04-24", "extension_told": "是"},
+    breaching={"received_on": "2023-03-01", "extended_on": "2023-04-24", "extension_told": "否"},
 )
 # 第二款
 decision_sealed = Requirement(

@@ -79,15 +79,18 @@ at_most_5_representatives = Threshold(
 # 明确拒绝的，自知道拒绝之日起算，是法律第二十条的事
 application_about_a_failure_to_act = Window(
     cites=LAW.article(16, says="对不履行法定职责的申请期限，自履行期限届满或者收到履职申请满六十日起算"),
-    when=r.act_kind == ChallengedAct.FAILURE_TO_ACT,
+    when=(r.act_kind == ChallengedAct.FAILURE_TO_ACT) & r.applied_on.is_given(),
+    moment=r.received_on,
     unless=any_of(r.urgent, r.act_made_on.is_given(), r.application_delay_excused, r.longer_period_by_law),
     event=r.applied_on, after=first_given(r.duty_due_on, r.duty_requested_on + days(60)), within=LAW.days(60),
     duty_of=Duty.PARTY,
     complying={
         "act_kind": "不履行法定职责", "duty_requested_on": "2024-03-01", "duty_due_on": None, "applied_on": "2024-07-01",
+        "received_on": "2024-07-03",
     },
     breaching={
         "act_kind": "不履行法定职责", "duty_requested_on": "2024-03-01", "duty_due_on": None, "applied_on": "2024-07-02",
+        "received_on": "2024-07-03",
         "urgent": "否", "act_made_on": None, "application_delay_excused": "否", "longer_period_by_law": "否",
     },
 )

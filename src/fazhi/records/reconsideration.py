@@ -120,7 +120,9 @@ class Reconsideration(Record):
     # the application
     applicants: int | None = field("申请人人数", "Applicants", unit="人", at_least=0, default=None)
     representatives: int | None = field("推选代表人人数", "Representatives", unit="人", at_least=0, default=None)
-    agents: int | None = field("委托代理人人数", "Agents of the applicant", unit="人", at_least=0, default=None)
+    agents: int | None = field(
+        "委托代理人人数", "Agents of the applicant", unit="人", blank=Blank.NOT_YET, at_least=0, default=None
+    )
     agents_authorised: bool | None = field(
         "提交授权委托书", "Power of attorney submitted", also=("是否提交授权委托书",), default=None
     )
@@ -151,7 +153,9 @@ class Reconsideration(Record):
     told_to_change_respondent: bool | None = field(
         "已告知变更被申请人", "Told to change the respondent", default=None
     )
-    fee: Decimal | None = field("复议收费金额", "Fee taken", unit="元", at_least=0, default=None)
+    fee: Decimal | None = field(
+        "复议收费金额", "Fee taken", unit="元", blank=Blank.NOT_YET, at_least=0, default=None
+    )
     procedure: ReconsiderationProcedure | None = field("审理程序", "Procedure", also=("适用程序",), default=None)
     received_on: date | None = field(
         "收到日期", "Date received", also=("发案日期", "收到申请日期"),

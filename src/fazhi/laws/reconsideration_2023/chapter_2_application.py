@@ -34,31 +34,39 @@ agents_authorised = Requirement(
     },
 )
 
-# 第二十条第一款、第二款。申请是可以不提出的，所以只问提出的是否超期；末日2025年2月8日是调休上班的星期六，不顺延。
+# 第二十条第一款、第二款。提出的日期不是收到的日期；适用哪一版看收到之日，同第六十二条。
+# 末日2025年2月8日是调休上班的星期六，不顺延。
 # 没有告知权利、机关和期限的，自知道之日起算（第三款），登记表不载那一日
 application_within_60_days = Window(
     cites=LAW.article(20, letter="a", says="自知道或者应当知道行政行为之日起六十日内申请复议，法律规定更长的除外"),
+    when=r.applied_on.is_given(),
+    moment=r.received_on,
     unless=any_of(r.application_delay_excused, r.longer_period_by_law, ~r.remedies_told, STARTS_ELSEWHERE),
     event=r.applied_on, after=r.act_known_on, within=LAW.days(60),
     duty_of=Duty.PARTY,
     replaces=reconsideration_2017.application_within_60_days,
-    complying={"act_known_on": "2024-12-10", "applied_on": "2025-02-08"},
+    complying={"act_known_on": "2024-12-10", "applied_on": "2025-02-08", "received_on": "2025-02-10"},
     breaching={
         "act_kind": "行政处罚", "act_known_on": "2024-12-10", "applied_on": "2025-02-09",
+        "received_on": "2025-02-10",
         "application_delay_excused": "否", "longer_period_by_law": "否", "remedies_told": "是",
     },
 )
 # 第三款。一年是最长的期限，末日是休息日时是否顺延没有定论，所以那几日是有争议
 application_within_a_year = Window(
     cites=LAW.article(20, letter="b", says="未告知复议权利等的，自知道行政行为内容之日起最长一年内申请"),
-    when=~r.remedies_told,
+    when=~r.remedies_told & r.applied_on.is_given(),
+    moment=r.received_on,
     unless=any_of(r.application_delay_excused, r.longer_period_by_law, STARTS_ELSEWHERE),
     event=r.applied_on, after=r.act_known_on, within=LAW.years(1),
     rollover=Rollover.BY_ANALOGY,
     duty_of=Duty.PARTY,
-    complying={"remedies_told": "否", "act_known_on": "2024-03-04", "applied_on": "2025-03-04"},
+    complying={
+        "remedies_told": "否", "act_known_on": "2024-03-04", "applied_on": "2025-03-04", "received_on": "2025-03-07",
+    },
     breaching={
         "act_kind": "行政处罚", "remedies_told": "否", "act_known_on": "2024-03-04", "applied_on": "2025-03-05",
+        "received_on": "2025-03-07",
         "application_delay_excused": "否", "longer_period_by_law": "否",
     },
 )
@@ -66,21 +74,23 @@ application_within_a_year = Window(
 # 第二十一条。自作出之日起算，不问何时知道；同样是最长的期限
 application_within_5_years = Window(
     cites=LAW.article(21, letter="a", says="自行政行为作出之日起超过五年的复议申请不予受理，因不动产提出的除外"),
-    when=~r.immovable,
+    when=~r.immovable & r.applied_on.is_given(),
+    moment=r.received_on,
     event=r.applied_on, after=r.act_made_on, within=LAW.years(5),
     rollover=Rollover.BY_ANALOGY,
     duty_of=Duty.PARTY,
-    complying={"immovable": "否", "act_made_on": "2019-05-06", "applied_on": "2024-05-06"},
-    breaching={"immovable": "否", "act_made_on": "2019-05-06", "applied_on": "2024-05-07"},
+    complying={"immovable": "否", "act_made_on": "2019-05-06", "applied_on": "2024-05-06", "received_on": "2024-05-07"},
+    breaching={"immovable": "否", "act_made_on": "2019-05-06", "applied_on": "2024-05-07", "received_on": "2024-05-07"},
 )
 application_within_20_years = Window(
     cites=LAW.article(21, letter="b", says="因不动产提出的复议申请，自行政行为作出之日起超过二十年的不予受理"),
-    when=r.immovable,
+    when=r.immovable & r.applied_on.is_given(),
+    moment=r.received_on,
     event=r.applied_on, after=r.act_made_on, within=LAW.years(20),
     rollover=Rollover.BY_ANALOGY,
     duty_of=Duty.PARTY,
-    complying={"immovable": "是", "act_made_on": "2004-05-10", "applied_on": "2024-05-10"},
-    breaching={"immovable": "是", "act_made_on": "2004-05-10", "applied_on": "2024-05-11"},
+    complying={"immovable": "是", "act_made_on": "2004-05-10", "applied_on": "2024-05-10", "received_on": "2024-05-13"},
+    breaching={"immovable": "是", "act_made_on": "2004-05-10", "applied_on": "2024-05-11", "received_on": "2024-05-13"},
 )
 
 # 第二十二条第二款：作出行政行为的机关自己的义务

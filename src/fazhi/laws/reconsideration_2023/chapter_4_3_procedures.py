@@ -38,13 +38,15 @@ copy_within_7_days = Deadline(
 # 只有答复、没有证据的，同样视为没有证据；十日未满的，还可以提交
 evidence_with_reply = Requirement(
     cites=LAW.article(48, letter="c", says="普通程序中，被申请人答复时应当提交作出行政行为的证据、依据和材料"),
-    when=ORDINARY,
+    when=ORDINARY & r.replied_on.is_given(),
     unless=r.copy_received_on + LAW.days(10) >= AS_OF,
-    moment=r.replied_on,
+    moment=r.copy_received_on,
     that=r.evidence_submitted,
     sentence=("应当已提交证据和依据", "evidence and basis must have been submitted"),
     replaces=reconsideration_2017.evidence_with_reply,
-    complying={"procedure": "普通程序", "replied_on": "2024-10-08", "evidence_submitted": "是"},
+    complying={
+        "procedure": "普通程序", "copy_received_on": "2024-09-27", "replied_on": "2024-10-08", "evidence_submitted": "是",
+    },
     breaching={
         "procedure": "普通程序", "copy_received_on": "2024-09-27", "replied_on": "2024-10-08", "evidence_submitted": "否",
         "as_of": "2024-10-17",
@@ -171,12 +173,14 @@ simple_copy_within_3_days = Deadline(
 )
 simple_evidence_with_reply = Requirement(
     cites=LAW.article(54, letter="c", says="简易程序中，被申请人答复时应当提交作出行政行为的证据、依据和材料"),
-    when=SIMPLE,
+    when=SIMPLE & r.replied_on.is_given(),
     unless=r.copy_received_on + LAW.days(5) >= AS_OF,
-    moment=r.replied_on,
+    moment=r.copy_received_on,
     that=r.evidence_submitted,
     sentence=("应当已提交证据和依据", "evidence and basis must have been submitted"),
-    complying={"procedure": "简易程序", "replied_on": "2024-10-08", "evidence_submitted": "是"},
+    complying={
+        "procedure": "简易程序", "copy_received_on": "2024-09-27", "replied_on": "2024-10-08", "evidence_submitted": "是",
+    },
     breaching={
         "procedure": "简易程序", "copy_received_on": "2024-09-27", "replied_on": "2024-10-08", "evidence_submitted": "否",
         "as_of": "2024-10-11",

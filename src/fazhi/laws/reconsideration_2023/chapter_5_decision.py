@@ -57,24 +57,26 @@ simple_decision_within_30_days = Deadline(
 # 此前由复议机关的负责人批准
 extension_approved = Requirement(
     cites=LAW.article(62, letter="c", says="延长审理期限的，应当经行政复议机构的负责人批准"),
-    moment=r.extended_on,
+    when=r.extended_on.is_given(),
+    moment=r.received_on,
     that=r.extension_approved,
     sentence=("延期应当已经负责人批准", "the extension must have been approved"),
     duty_of=Duty.RECONSIDERATION_ORGAN,
     replaces=reconsideration_2017.extension_approved,
-    complying={"extended_on": "2024-05-06", "extension_approved": "是"},
-    breaching={"extended_on": "2024-05-06", "extension_approved": "否"},
+    complying={"received_on": "2024-03-01", "extended_on": "2024-05-06", "extension_approved": "是"},
+    breaching={"received_on": "2024-03-01", "extended_on": "2024-05-06", "extension_approved": "否"},
 )
 extension_told = Requirement(
     cites=LAW.article(62, letter="d", says="延长审理期限的，应当书面告知当事人"),
-    moment=r.extended_on,
+    when=r.extended_on.is_given(),
+    moment=r.received_on,
     that=r.extension_told,
     sentence=("应当已告知延期", "the parties must have been told of the extension"),
     severity=Severity.FORMALITY,
     duty_of=Duty.RECONSIDERATION_ORGAN,
     replaces=reconsideration_2017.extension_told,
-    complying={"extended_on": "2024-05-06", "extension_told": "是"},
-    breaching={"extended_on": "2024-05-06", "extension_told": "否"},
+    complying={"received_on": "2024-03-01", "extended_on": "2024-05-06", "extension_told": "是"},
+    breaching={"received_on": "2024-03-01", "extended_on": "2024-05-06", "extension_told": "否"},
 )
 
 # 第六十三条第二款
