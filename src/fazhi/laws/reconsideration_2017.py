@@ -15,7 +15,6 @@ from fazhi.rules import (
     Duty,
     Extension,
     LeadTime,
-    Presence,
     Reading,
     Requirement,
     Severity,
@@ -42,6 +41,7 @@ LAW = Statute(
         "1-5": "总则：原则与职责，没有可由登记表核对的期限或者步骤",
         "6-8": "复议范围：属于法律判断",
         "10": "申请人、第三人与被申请人：属于法律判断",
+        "11": "口头申请：由复议机关记录",
         "12-15": "管辖：属于法律判断",
         "18": "县级地方人民政府接受申请后的转送：不是被申请人的登记事项",
         "20-22": "责令受理、停止执行与书面审查：由上级机关、复议机关裁量，没有期限",
@@ -76,19 +76,6 @@ application_within_60_days = Window(
         "received_on": "2023-10-09",
         "application_delay_excused": "否", "longer_period_by_law": "否",
     },
-)
-
-# 第十一条
-oral_application_recorded = Requirement(
-    cites=LAW.article(11, says="口头申请的，行政复议机关应当当场记录"),
-    when=r.oral,
-    moment=r.received_on,
-    that=r.oral_recorded,
-    sentence=("口头申请应当已当场记录", "an oral application must have been recorded on the spot"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"received_on": "2023-03-01", "oral": "是", "oral_recorded": "是"},
-    breaching={"received_on": "2023-03-01", "oral": "是", "oral_recorded": "否"},
 )
 
 # 第十六条第一款。起诉与受理同日的，不知先后，不核对。法定期限按六十日计：延长之后起诉的不在此核对，逾期不作答复的可以起诉
@@ -181,16 +168,6 @@ no_evidence_collected_meanwhile = Requirement(
     breaching={"copy_received_on": "2023-09-20", "evidence_self_collected": "是"},
 )
 
-# 第二十八条第一款第二项：履行的“一定期限”由决定载明
-period_to_perform_set = Presence(
-    cites=LAW.article(28, letter="a", says="被申请人不履行法定职责的，决定其在一定期限内履行"),
-    when=r.outcome == ReconsiderationOutcome.ORDERED_TO_PERFORM,
-    column=r.performance_due_on, once=r.decided_on,
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"outcome": "责令履行", "decided_on": "2023-05-08", "performance_due_on": "2023-06-07"},
-    breaching={"outcome": "责令履行", "decided_on": "2023-05-08", "performance_due_on": None},
-)
 # 第四项。驳回申请、终止等另有依据，所以只问不应维持
 not_upheld_without_evidence = Requirement(
     cites=LAW.article(28, letter="b", says="被申请人不提交证据、依据的，视为没有证据、依据，不得维持"),
@@ -248,17 +225,6 @@ extension_told = Requirement(
     duty_of=Duty.RECONSIDERATION_ORGAN,
     complying={"received_on": "2023-03-01", "extended_on": "2023-04-24", "extension_told": "是"},
     breaching={"received_on": "2023-03-01", "extended_on": "2023-04-24", "extension_told": "否"},
-)
-# 第二款
-decision_sealed = Requirement(
-    cites=LAW.article(31, letter="d", says="行政复议决定书应当加盖印章"),
-    moment=r.decided_on,
-    that=r.decision_sealed,
-    sentence=("决定书应当已加盖印章", "the decision must bear the seal"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"decided_on": "2023-05-08", "decision_sealed": "是"},
-    breaching={"decided_on": "2023-05-08", "decision_sealed": "否"},
 )
 
 # 第三十二条。期限由决定书载明；没有载明期限的，拖延与否属于判断，不核对。

@@ -10,7 +10,7 @@ from datetime import date
 from fazhi.expr import any_of, columns, earliest, first_given
 from fazhi.law import Statute
 from fazhi.records.reconsideration import ChallengedAct, Reconsideration, ReconsiderationOutcome
-from fazhi.rules import Deadline, Duty, Requirement, Severity, Threshold, Window
+from fazhi.rules import Deadline, Duty, Requirement, Severity, Window
 from fazhi.spans import Rollover, days
 
 LAW = Statute(
@@ -33,12 +33,16 @@ LAW = Statute(
     leaves_out={
         "2-4": "总则：职责、机构与人员，没有可由登记表核对的期限或者步骤",
         "5-7": "申请人：属于法律判断",
+        "8": "代表人的推选：由复议机构审查",
         "9-10": "第三人与代理人：代理人的人数和委托书由法律第十七条的规则核对",
         "11-14": "被申请人：属于法律判断",
         "18-19": "申请的方式与申请书的内容：在案卷中核对",
+        "20": "口头申请的笔录：由复议机构保存",
         "21": "证明材料：属于实体判断",
+        "22": "错列被申请人：由复议机构告知变更",
         "23-28": "管辖、附带审查与受理条件：管辖已由2023年修订改变，其余属于法律判断",
         "31": "上级机关的督促：没有期限",
+        "32": "复议人员的人数：复议机构内部程序",
         "33": "实地调查与听证：可以采取；应当听证的情形由法律第五十条规定",
         "34-36": "调查取证、查阅与原级复议：调查人数和证件由法律第四十五条的规则核对，现场勘验所用时间不计入审理期限",
         "39": "改变原行为不影响审理：不是步骤",
@@ -53,27 +57,6 @@ LAW = Statute(
 )
 r = columns(Reconsideration)
 
-# 第八条。自2024年起法律第十五条说“可以”推选，所以推选只是建议；推选了的，人数仍依本条
-representatives_chosen = Threshold(
-    cites=LAW.article(8, letter="a", says="申请人超过五人的，推选一至五名代表参加行政复议"),
-    when=r.applicants > 5,
-    moment=r.received_on,
-    value=r.representatives, at_least=1,
-    severity=Severity.ADVICE,
-    duty_of=Duty.PARTY,
-    complying={"received_on": "2024-05-06", "applicants": "6", "representatives": "1"},
-    breaching={"received_on": "2024-05-06", "applicants": "6", "representatives": "0"},
-)
-at_most_5_representatives = Threshold(
-    cites=LAW.article(8, letter="b", says="推选的代表不超过五名"),
-    when=r.applicants > 5,
-    moment=r.received_on,
-    value=r.representatives, at_most=5,
-    severity=Severity.FORMALITY,
-    duty_of=Duty.PARTY,
-    complying={"received_on": "2024-05-06", "applicants": "6", "representatives": "5"},
-    breaching={"received_on": "2024-05-06", "applicants": "6", "representatives": "6"},
-)
 
 # 第十六条。没有履行期限的，申请期限自收到履职申请满六十日起算；那六十日不是申请期限，不顺延。
 # 明确拒绝的，自知道拒绝之日起算，是法律第二十条的事
@@ -108,43 +91,6 @@ remedies_told = Requirement(
     severity=Severity.FORMALITY,
     complying={"act_kind": "行政处罚", "act_made_on": "2024-05-06", "remedies_told": "是"},
     breaching={"act_kind": "行政处罚", "act_made_on": "2024-05-06", "remedies_told": "否"},
-)
-
-# 第二十条。当场记录由法律的规则核对，这里只问签字
-oral_record_signed = Requirement(
-    cites=LAW.article(20, says="口头申请的笔录应当交申请人核对或者宣读，并由申请人签字确认"),
-    when=r.oral,
-    moment=r.received_on,
-    that=r.oral_record_signed,
-    sentence=("申请笔录应当已由申请人签字确认", "the applicant must have signed the record"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"received_on": "2024-05-06", "oral": "是", "oral_record_signed": "是"},
-    breaching={"received_on": "2024-05-06", "oral": "是", "oral_record_signed": "否"},
-)
-
-# 第二十二条
-told_to_change_respondent = Requirement(
-    cites=LAW.article(22, says="错列被申请人的，行政复议机构应当告知申请人变更"),
-    when=r.respondent_misnamed,
-    moment=r.received_on,
-    that=r.told_to_change_respondent,
-    sentence=("应当已告知变更被申请人", "the applicant must have been told to change the respondent"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"received_on": "2024-05-06", "respondent_misnamed": "是", "told_to_change_respondent": "是"},
-    breaching={"received_on": "2024-05-06", "respondent_misnamed": "是", "told_to_change_respondent": "否"},
-)
-
-# 第三十二条。法律第三十六条只说“指定行政复议人员”，没有改变人数
-two_reviewers = Threshold(
-    cites=LAW.article(32, says="审理行政复议案件，应当由两名以上行政复议人员参加"),
-    moment=r.decided_on,
-    value=r.reviewers, at_least=2,
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"decided_on": "2024-05-06", "reviewers": "2"},
-    breaching={"decided_on": "2024-05-06", "reviewers": "1"},
 )
 
 # 第三十八条第二款。和解后撤回的由法律第七十四条的规则核对

@@ -100,10 +100,6 @@ class Reconsideration(Record):
     told_to_reconsider_first: bool | None = field(
         "已告知先申请复议", "Told that reconsideration comes first", also=("是否告知复议前置",), default=None
     )
-    served_online: bool | None = field("互联网送达", "Decision served online", also=("是否互联网送达",), default=None)
-    online_channel_given: bool | None = field(
-        "提供互联网复议渠道", "Online channel for the application given", also=("是否提供互联网复议渠道",), default=None
-    )
     act_known_on: date | None = field(
         "知道行政行为日期", "Applicant knew of the act", also=("申请人知道行政行为日期", "行政行为送达日期"),
         event="申请人知道行政行为", default=None,
@@ -118,24 +114,12 @@ class Reconsideration(Record):
     urgent: bool | None = field("紧急情况请求保护", "Protection requested in an emergency", default=None)
 
     # the application
-    applicants: int | None = field("申请人人数", "Applicants", unit="人", at_least=0, default=None)
-    representatives: int | None = field("推选代表人人数", "Representatives", unit="人", at_least=0, default=None)
-    agents: int | None = field(
-        "委托代理人人数", "Agents of the applicant", unit="人", blank=Blank.NOT_YET, at_least=0, default=None
-    )
-    agents_authorised: bool | None = field(
-        "提交授权委托书", "Power of attorney submitted", also=("是否提交授权委托书",), default=None
-    )
-    agents_appointed_orally: bool | None = field("口头委托并记录在卷", "Agents appointed orally, on record", default=None)
     longer_period_by_law: bool | None = field(
         "法律另有更长申请期限", "Longer period by another law", default=None
     )
     application_delay_excused: bool | None = field(
         "耽误申请期限有正当理由", "Delay of the application excused", also=("不可抗力耽误申请期限",), default=None
     )
-    oral: bool | None = field("口头申请", "Oral application", also=("是否口头申请",), default=None)
-    oral_recorded: bool | None = field("口头申请当场记录", "Oral application recorded on the spot", default=None)
-    oral_record_signed: bool | None = field("申请笔录签字确认", "Record signed by the applicant", default=None)
     applied_on: date | None = field(
         "申请日期", "Date of application", also=("提出申请日期", "申请复议日期"), event="提出复议申请", default=None
     )
@@ -148,10 +132,6 @@ class Reconsideration(Record):
     forwarded_on: date | None = field(
         "转送复议机关日期", "Forwarded to the reconsideration organ", also=("转送日期",), event="转送复议机关",
         blank=Blank.NOT_YET, not_before=filed_here_on, default=None,
-    )
-    respondent_misnamed: bool | None = field("错列被申请人", "Respondent misnamed", default=None)
-    told_to_change_respondent: bool | None = field(
-        "已告知变更被申请人", "Told to change the respondent", default=None
     )
     fee: Decimal | None = field(
         "复议收费金额", "Fee taken", unit="元", blank=Blank.NOT_YET, at_least=0, default=None
@@ -184,9 +164,6 @@ class Reconsideration(Record):
     simple_agreed: bool | None = field(
         "各方同意适用简易程序", "All parties agree to the simple procedure", default=None
     )
-    reviewers: int | None = field(
-        "行政复议人员人数", "Reconsideration officers", also=("审理人员人数",), unit="人", at_least=0, default=None
-    )
     copy_sent_on: date | None = field(
         "发送副本日期", "Copy sent", also=("发送申请书副本日期", "答复通知书日期"), event="发送申请书副本", default=None
     )
@@ -211,35 +188,15 @@ class Reconsideration(Record):
     executed_on: date | None = field(
         "执行行政行为日期", "Act executed", event="执行行政行为", blank=Blank.NOT_YET, default=None
     )
-    norm_notified_on: date | None = field(
-        "发出规范性文件审查通知日期", "Maker of the norm notified", event="通知制定机关", blank=Blank.NOT_YET, default=None
-    )
-    norm_notice_received_on: date | None = field(
-        "收到规范性文件审查通知日期", "Notice about the norm received", event="收到规范性文件审查通知",
-        blank=Blank.NOT_YET, default=None,
-    )
-    norm_replied_on: date | None = field(
-        "规范性文件书面答复日期", "Reply about the norm", event="就规范性文件提出书面答复", blank=Blank.NOT_YET,
-        not_before=norm_notice_received_on, default=None,
-    )
-    investigated_on: date | None = field(
-        "调查取证日期", "Investigated", event="调查取证", blank=Blank.NOT_YET, default=None
-    )
-    investigators: int | None = field("调查取证人数", "Investigators", unit="人", at_least=0, default=None)
-    investigators_identified: bool | None = field("调查取证出示证件", "Investigators showed their cards", default=None)
     opinions_heard: bool | None = field("听取当事人意见", "Parties heard", also=("是否听取意见",), default=None)
     party_unavailable: bool | None = field("因当事人原因不能听取", "Party could not be heard", default=None)
     major: bool | None = field("重大疑难复杂", "Major, difficult or complex", also=("是否重大疑难复杂",), default=None)
-    committee_consulted: bool | None = field(
-        "提请复议委员会咨询", "Reconsideration committee consulted", also=("是否提请复议委员会",), default=None
-    )
     hearing_notified_on: date | None = field(
         "听证通知日期", "Notice of hearing", also=("收到听证通知日期",), event="通知听证", default=None
     )
     heard_on: date | None = field(
         "听证日期", "Hearing held", also=("举行听证日期",), event="举行听证", blank=Blank.NOT_YET, default=None
     )
-    hearing_panel: int | None = field("听证员人数", "Hearing officers beside the host", unit="人", at_least=0, default=None)
     officer_attended: bool | None = field(
         "负责人参加听证", "Responsible officer attended", also=("负责人是否参加听证",), default=None
     )
@@ -255,10 +212,6 @@ class Reconsideration(Record):
         "中止日期", "Suspended", event="中止审理", blank=Blank.NOT_YET, default=None
     )
     suspension_told: bool | None = field("中止告知当事人", "Parties told of the suspension", default=None)
-    resumed_on: date | None = field(
-        "恢复审理日期", "Resumed", event="恢复审理", blank=Blank.NOT_YET, not_before=suspended_on, default=None
-    )
-    resumption_told: bool | None = field("恢复审理告知当事人", "Parties told of the resumption", default=None)
     suspended_days: int | None = field(
         "中止天数", "Days suspended", also=("扣除天数",), unit="日", at_least=0, default=None
     )
@@ -266,7 +219,6 @@ class Reconsideration(Record):
         "复议决定日期", "Date of decision", also=("决定日期",), event="作出复议决定",
         blank=Blank.NOT_YET, not_before=(received_on, accepted_on), default=None,
     )
-    decision_sealed: bool | None = field("决定书加盖印章", "Decision sealed", default=None)
     made_worse: bool | None = field("对申请人更为不利", "Worse for the applicant", default=None)
     third_party_opposed: bool | None = field("第三人提出相反请求", "Opposite request of a third party", default=None)
     closed_on: date | None = field(

@@ -4,35 +4,8 @@
 from fazhi.expr import any_of
 from fazhi.laws import reconsideration_2017
 from fazhi.laws.reconsideration_2023 import ENDED, LAW, SIMPLE, STARTS_ELSEWHERE, r
-from fazhi.rules import Duty, Requirement, Severity, Threshold, Window
+from fazhi.rules import Duty, Requirement, Severity, Window
 from fazhi.spans import Rollover
-
-# 第十七条。每一申请人各可以委托，所以申请人不止一人的，合计的人数不作为超过；第三人的代理人另计
-at_most_2_agents = Threshold(
-    cites=LAW.article(17, letter="a", says="申请人可以委托一至二名代理人参加行政复议"),
-    unless=r.applicants > 1,
-    moment=r.received_on,
-    value=r.agents, at_most=2,
-    severity=Severity.FORMALITY,
-    duty_of=Duty.PARTY,
-    complying={"received_on": "2024-05-06", "agents": "2"},
-    breaching={"received_on": "2024-05-06", "applicants": "1", "agents": "3"},
-)
-# 第二款。公民在特殊情况下可以口头委托、记录在卷（实施条例第十条），本条没有排除
-agents_authorised = Requirement(
-    cites=LAW.article(17, letter="b", says="委托代理人的，应当提交授权委托书"),
-    when=r.agents > 0,
-    unless=r.agents_appointed_orally,
-    moment=r.received_on,
-    that=r.agents_authorised,
-    sentence=("应当已提交授权委托书", "a power of attorney must have been submitted"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.PARTY,
-    complying={"received_on": "2024-05-06", "agents": "1", "agents_authorised": "是"},
-    breaching={
-        "received_on": "2024-05-06", "agents": "1", "agents_authorised": "否", "agents_appointed_orally": "否",
-    },
-)
 
 # 第二十条第一款、第二款。提出的日期不是收到的日期；适用哪一版看收到之日，同第六十二条。
 # 末日2025年2月8日是调休上班的星期六，不顺延。
@@ -91,31 +64,6 @@ application_within_20_years = Window(
     duty_of=Duty.PARTY,
     complying={"immovable": "是", "act_made_on": "2004-05-10", "applied_on": "2024-05-10", "received_on": "2024-05-13"},
     breaching={"immovable": "是", "act_made_on": "2004-05-10", "applied_on": "2024-05-11", "received_on": "2024-05-13"},
-)
-
-# 第二十二条第二款：作出行政行为的机关自己的义务
-online_channel_given = Requirement(
-    cites=LAW.article(22, letter="a", says="通过互联网送达决定书的，应当同时提供提交复议申请书的互联网渠道"),
-    when=r.served_online,
-    moment=r.act_made_on,
-    that=r.online_channel_given,
-    sentence=("应当已提供互联网申请渠道", "an online channel for the application must have been given"),
-    severity=Severity.FORMALITY,
-    complying={"act_made_on": "2024-05-06", "served_online": "是", "online_channel_given": "是"},
-    breaching={"act_made_on": "2024-05-06", "served_online": "是", "online_channel_given": "否"},
-)
-# 第三款
-oral_application_recorded = Requirement(
-    cites=LAW.article(22, letter="b", says="口头申请的，行政复议机关应当当场记录"),
-    when=r.oral,
-    moment=r.received_on,
-    that=r.oral_recorded,
-    sentence=("口头申请应当已当场记录", "an oral application must have been recorded on the spot"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    replaces=reconsideration_2017.oral_application_recorded,
-    complying={"received_on": "2024-05-06", "oral": "是", "oral_recorded": "是"},
-    breaching={"received_on": "2024-05-06", "oral": "是", "oral_recorded": "否"},
 )
 
 # 第二十三条第二款。是作出行政行为时的义务，所以按作出之日看是否施行；未告知的，不影响行为本身的效力

@@ -4,7 +4,7 @@
 from fazhi.laws import reconsideration_2017
 from fazhi.laws.reconsideration_2023 import ENDED, LAW, r
 from fazhi.records.reconsideration import TerminationCause
-from fazhi.rules import Duty, LeadTime, Reading, Requirement, Severity, Threshold
+from fazhi.rules import Duty, LeadTime, Reading, Requirement, Severity
 
 # 第三十九条第三款
 suspension_told = Requirement(
@@ -16,16 +16,6 @@ suspension_told = Requirement(
     duty_of=Duty.RECONSIDERATION_ORGAN,
     complying={"suspended_on": "2024-05-06", "suspension_told": "是"},
     breaching={"suspended_on": "2024-05-06", "suspension_told": "否"},
-)
-resumption_told = Requirement(
-    cites=LAW.article(39, letter="b", says="恢复审理的，应当书面告知当事人"),
-    moment=r.resumed_on,
-    that=r.resumption_told,
-    sentence=("应当已告知恢复审理", "the parties must have been told of the resumption"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"resumed_on": "2024-05-06", "resumption_told": "是"},
-    breaching={"resumed_on": "2024-05-06", "resumption_told": "否"},
 )
 
 # 第四十一条第五项。满六十日之后多久终止，没有日数，所以只问是否过早；只到第六十日的是有争议
@@ -48,26 +38,6 @@ no_execution_after_stay = Requirement(
     sentence=("停止执行之后、复议结束之前不应执行", "no execution between the stay and the end of the reconsideration"),
     complying={"stay_received_on": "2024-05-06", "executed_on": "2024-05-06"},
     breaching={"stay_received_on": "2024-05-06", "executed_on": "2024-05-07", "decided_on": None, "closed_on": None},
-)
-
-# 第四十五条第二款
-two_investigators = Threshold(
-    cites=LAW.article(45, letter="a", says="调查取证时，行政复议人员不得少于两人"),
-    moment=r.investigated_on,
-    value=r.investigators, at_least=2,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"investigated_on": "2024-05-06", "investigators": "2"},
-    breaching={"investigated_on": "2024-05-06", "investigators": "1"},
-)
-investigators_identified = Requirement(
-    cites=LAW.article(45, letter="b", says="调查取证时，行政复议人员应当出示行政复议工作证件"),
-    moment=r.investigated_on,
-    that=r.investigators_identified,
-    sentence=("应当已出示证件", "the investigators must have shown their cards"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"investigated_on": "2024-05-06", "investigators_identified": "是"},
-    breaching={"investigated_on": "2024-05-06", "investigators_identified": "否"},
 )
 
 # 第四十六条。第二款：申请人提出新的理由或者证据，经同意的可以补充

@@ -5,7 +5,7 @@ from fazhi.expr import AS_OF, any_of, first_given
 from fazhi.laws import reconsideration_2017
 from fazhi.laws.reconsideration_2023 import ACCEPTED, LAW, ORDINARY, SIMPLE, r
 from fazhi.records.reconsideration import ChallengedAct, ReconsiderationOutcome
-from fazhi.rules import Deadline, Duty, LeadTime, Reading, Requirement, Severity, Threshold, Window
+from fazhi.rules import Deadline, Duty, LeadTime, Reading, Requirement, Severity
 
 # 第四十八条。此前的十日是自然日，自本版起是工作日。
 # 逾期不答复的，视为没有证据、依据（第七十条），所以不只是超期
@@ -80,16 +80,6 @@ hearing_when_major = Requirement(
     complying={"major": "是", "heard_on": "2024-04-22", "decided_on": "2024-05-06"},
     breaching={"major": "是", "heard_on": None, "decided_on": "2024-05-06"},
 )
-# 第三款。主持人和记录员另计
-two_hearing_officers = Threshold(
-    cites=LAW.article(50, letter="b", says="听证除主持人外，由两名以上行政复议人员任听证员"),
-    moment=r.heard_on,
-    value=r.hearing_panel, at_least=2,
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"heard_on": "2024-05-06", "hearing_panel": "2"},
-    breaching={"heard_on": "2024-05-06", "hearing_panel": "1"},
-)
 
 # 第五十一条第一款。“五日前”的两种读法相差一日，只满第五日的是有争议
 hearing_notice_5_days_before = LeadTime(
@@ -111,18 +101,6 @@ officer_attends_hearing = Requirement(
     severity=Severity.FORMALITY,
     complying={"heard_on": "2024-10-11", "officer_attended": "是"},
     breaching={"heard_on": "2024-10-11", "officer_attended": "否", "absence_explained": "否"},
-)
-
-# 第五十二条第二款第一项。其他三种情形（专业性强、省级政府自己的案件、认为有必要）登记表不载
-committee_consulted = Requirement(
-    cites=LAW.article(52, says="案情重大、疑难、复杂的，应当提请行政复议委员会提出咨询意见"),
-    when=r.major,
-    moment=r.decided_on,
-    that=r.committee_consulted,
-    sentence=("应当已提请复议委员会咨询", "the reconsideration committee must have been consulted"),
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"major": "是", "decided_on": "2024-05-06", "committee_consulted": "是"},
-    breaching={"major": "是", "decided_on": "2024-05-06", "committee_consulted": "否"},
 )
 
 # 第五十三条。三千元以下含三千元；各方同意的不受四种情形限制。事实是否清楚、争议大不大属于判断
@@ -185,20 +163,4 @@ simple_evidence_with_reply = Requirement(
         "procedure": "简易程序", "copy_received_on": "2024-09-27", "replied_on": "2024-10-08", "evidence_submitted": "否",
         "as_of": "2024-10-11",
     },
-)
-
-# 第五十八条第一款。自中止之日起算，所以只核对登记了通知日期的
-maker_of_norm_notified = Window(
-    cites=LAW.article(58, letter="a", says="附带审查的，自复议中止之日起三日内书面通知制定机关提出书面答复"),
-    event=r.norm_notified_on, after=r.suspended_on, within=LAW.days(3),
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    complying={"suspended_on": "2024-09-27", "norm_notified_on": "2024-10-08"},
-    breaching={"suspended_on": "2024-09-27", "norm_notified_on": "2024-10-09"},
-)
-# 本机关制定的规范性文件被附带审查时，是本机关的义务
-norm_defended_within_10_days = Deadline(
-    cites=LAW.article(58, letter="b", says="规范性文件的制定机关自收到书面通知之日起十日内提交书面答复"),
-    event=r.norm_replied_on, after=r.norm_notice_received_on, within=LAW.days(10), discharged=r.closed_on,
-    complying={"norm_notice_received_on": "2024-09-27", "norm_replied_on": "2024-10-16"},
-    breaching={"norm_notice_received_on": "2024-09-27", "norm_replied_on": "2024-10-17", "closed_on": None},
 )

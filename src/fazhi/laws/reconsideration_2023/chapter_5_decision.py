@@ -10,7 +10,6 @@ from fazhi.rules import (
     Duty,
     Extension,
     LeadTime,
-    Presence,
     Reading,
     Requirement,
     Severity,
@@ -105,18 +104,6 @@ not_the_same_act_again = Requirement(
     breaching={"redo_ordered": "是", "redone_on": "2024-05-06", "same_act_again": "是", "procedure_faulted": "否"},
 )
 
-# 第六十六条：履行的“一定期限”由决定载明
-period_to_perform_set = Presence(
-    cites=LAW.article(66, says="被申请人不履行法定职责的，决定其在一定期限内履行"),
-    when=r.outcome == ReconsiderationOutcome.ORDERED_TO_PERFORM,
-    column=r.performance_due_on, once=r.decided_on,
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    replaces=reconsideration_2017.period_to_perform_set,
-    complying={"outcome": "责令履行", "decided_on": "2024-05-06", "performance_due_on": "2024-06-05"},
-    breaching={"outcome": "责令履行", "decided_on": "2024-05-06", "performance_due_on": None},
-)
-
 # 第七十条。驳回申请、驳回请求和终止另有依据，所以只问不应维持
 not_upheld_without_evidence = Requirement(
     cites=LAW.article(70, says="被申请人不提交证据、依据的，视为没有证据、依据，不得维持，第三人提供证据的除外"),
@@ -174,19 +161,6 @@ no_second_application_after_settlement = Requirement(
     duty_of=Duty.PARTY,
     complying={"outcome": "和解撤回", "closed_on": "2024-05-06", "reapplied": "否"},
     breaching={"outcome": "和解撤回", "closed_on": "2024-05-06", "reapplied": "是", "withdrawn_against_will": "否"},
-)
-
-# 第七十五条第一款
-decision_sealed = Requirement(
-    cites=LAW.article(75, says="行政复议决定书应当加盖行政复议机关印章"),
-    moment=r.decided_on,
-    that=r.decision_sealed,
-    sentence=("决定书应当已加盖印章", "the decision must bear the seal"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.RECONSIDERATION_ORGAN,
-    replaces=reconsideration_2017.decision_sealed,
-    complying={"decided_on": "2024-05-06", "decision_sealed": "是"},
-    breaching={"decided_on": "2024-05-06", "decision_sealed": "否"},
 )
 
 # 第七十六条
