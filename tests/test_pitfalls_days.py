@@ -19,6 +19,8 @@ from fazhi.laws.penalty_2021 import chapter_5_1_general as general
 from fazhi.laws.penalty_2021 import chapter_5_3_ordinary as ordinary
 from fazhi.laws.penalty_2021 import chapter_5_4_hearing as hearings
 from fazhi.laws.penalty_2021 import chapter_6_execution as execution
+from fazhi.laws.reconsideration_2023 import chapter_4_3_procedures as procedures
+from fazhi.laws.reconsideration_2023 import chapter_5_decision as reconsidered
 from fazhi.spans import Unit
 
 CHINA = fz.WorkCalendar.china()
@@ -159,7 +161,7 @@ def test_pitfall_08_unpublished_years_are_refused_and_not_guessed():
     # sixty days from 16 November 2026 end on 15 January 2027: what a later decision is, no notice says
     accepted = {"procedure": "普通程序", "received_on": "2026-11-16", "accepted_on": "2026-11-16"}
     closed = ["extended_on", "suspended_days", "closed_on"]
-    rule = reconsideration_2023.decision_within_60_days
+    rule = reconsidered.decision_within_60_days
     late = finding(rule, **accepted, decided_on="2027-01-18", complete=closed, as_of="2027-02-01")
     assert (late.outcome, reason(late), late.because.notice) == (UNKNOWN, fz.Reason.CALENDAR_UNPUBLISHED, 2027)
     assert (late.due, late.not_before) == (None, day("2027-01-15"))
@@ -274,7 +276,7 @@ def test_pitfall_18_extensions_chain_from_the_original_end():
     assert ends_on((sixty, thirty), "2024-08-05") == "2024-11-04"  # W051
     rolled = fz.due(sixty, day("2024-08-05")).day  # the trap: 4 October rolls to 8 October, and thirty days more
     assert (str(rolled), ends_on(thirty, str(rolled))) == ("2024-10-08", "2024-11-07")
-    rule = reconsideration_2023.decision_within_60_days
+    rule = reconsidered.decision_within_60_days
     row = {
         "procedure": "普通程序", "received_on": "2024-08-05", "accepted_on": "2024-08-05", "extended_on": "2024-10-08",
         "complete": ["suspended_days", "closed_on"],
@@ -284,7 +286,7 @@ def test_pitfall_18_extensions_chain_from_the_original_end():
 
 
 def test_pitfall_19_deemed_acceptance_moves_the_clock():
-    new, old = reconsideration_2023.decision_within_60_days, reconsideration_2017.decision_within_60_days
+    new, old = reconsidered.decision_within_60_days, reconsideration_2017.decision_within_60_days
     closed = ["accepted_on", "extended_on", "suspended_days", "closed_on"]
     # W047 and W049: five working days over Spring Festival, then sixty days
     row = {"procedure": "普通程序", "received_on": "2026-02-11", "complete": closed}
@@ -297,7 +299,7 @@ def test_pitfall_19_deemed_acceptance_moves_the_clock():
 
 
 def test_pitfall_20_the_version_follows_the_date_of_the_step():
-    rules = [reconsideration_2017.reply_within_10_days, reconsideration_2023.reply_within_10_days]
+    rules = [reconsideration_2017.reply_within_10_days, procedures.reply_within_10_days]
 
     def answers(received, replied):
         row = {"procedure": "普通程序", "copy_received_on": received, "replied_on": replied}

@@ -22,7 +22,13 @@ from fazhi.records.penalty import (
     Recipient,
     ServiceMethod,
 )
-from fazhi.records.reconsideration import Reconsideration, ReconsiderationOutcome, ReconsiderationProcedure
+from fazhi.records.reconsideration import (
+    ChallengedAct,
+    Reconsideration,
+    ReconsiderationOutcome,
+    ReconsiderationProcedure,
+    TerminationCause,
+)
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
 
 __all__ = [
@@ -34,6 +40,7 @@ __all__ = [
     "AnnualReportKind",
     "Capacity",
     "CaseSource",
+    "ChallengedAct",
     "CommitteeLevel",
     "CourtProcedure",
     "DecisionMeeting",
@@ -59,4 +66,5 @@ __all__ = [
     "ReviewOpinion",
     "ReviewSubject",
     "ServiceMethod",
+    "TerminationCause",
 ]
