@@ -1,7 +1,15 @@
 """The registers: one file per register, its columns and its lists of words."""
 
 from fazhi.records.decision import MajorDecision
-from fazhi.records.litigation import AbsenceReason, CourtProcedure, Instance, Litigation, LitigationOutcome
+from fazhi.records.litigation import (
+    AbsenceReason,
+    ClaimKind,
+    CourtProcedure,
+    Instance,
+    Litigation,
+    LitigationOutcome,
+    OfficerPost,
+)
 from fazhi.records.mediation import (
     AgreementForm,
     CommitteeLevel,
@@ -19,6 +27,7 @@ __all__ = [
     "AdministrativeCase",
     "Adoption",
     "AgreementForm",
+    "ClaimKind",
     "CommitteeLevel",
     "CourtProcedure",
     "DisputeKind",
@@ -29,6 +38,7 @@ __all__ = [
     "MediationCase",
     "MediationCommittee",
     "MediationOutcome",
+    "OfficerPost",
     "PartyKind",
     "PenaltyKind",
     "Procedure",
