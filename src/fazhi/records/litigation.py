@@ -119,6 +119,9 @@ class Litigation(Record):
     act_known_on: date | None = field(
         "原告知道行为日期", "Plaintiff knew of the act", also=("知道行政行为内容日期", "行政行为送达日期"), event="原告知道行政行为", default=None
     )
+    default_known_on: date | None = field(
+        "原告知道协议未履行日期", "Default known", also=("知道权利受损日期",), event="原告知道协议未履行", default=None
+    )
     # the second is the last day that another law sets for the performance, if one does
     duty_applied_on: date | None = field(
         "原告申请履职日期", "Performance applied for", also=("收到履职申请日期",), event="收到履行职责的申请", default=None
