@@ -110,17 +110,19 @@ deferred_evidence_within_15_days = Deadline(
     event=s.evidence_submitted_on, after=s.deferral_ended_on, within=LAW.days(15),
     severity=Severity.MANDATORY,
     complying={
-        "instance": "一审", "evidence_deferred": "是", "deferral_ended_on": "2024-09-20", "evidence_submitted_on": "2024-10-08",
+        "instance": "一审", "evidence_deferred": "是", "deferral_ended_on": "2024-09-20",
+        "evidence_submitted_on": "2024-10-08",
     },
     breaching={
-        "instance": "一审", "evidence_deferred": "是", "deferral_ended_on": "2024-09-20", "evidence_submitted_on": "2024-10-09",
+        "instance": "一审", "evidence_deferred": "是", "deferral_ended_on": "2024-09-20",
+        "evidence_submitted_on": "2024-10-09",
     },
 )
 
 # 第三十五条第一款。同一天提交的，在开庭之前还是之后不能确定
 plaintiff_evidence_before_hearing = Precedence(
     cites=LAW.article(35, says="原告在开庭审理前提供证据，经准许的可以在法庭调查中提供"),
-    when=FIRST & Seen(s.plaintiff_evidence_on),
+    when=FIRST & s.plaintiff_evidence_on.is_given(),
     unless=s.plaintiff_evidence_excused,
     first=s.plaintiff_evidence_on, then=s.heard_on,
     strict=True,
@@ -163,16 +165,18 @@ sued_within_1_year_untold = Window(
     event=s.sued_on, after=s.act_known_on, within=LAW.years(1),
     duty_of=Duty.PARTY,
     complying={
-        "instance": "一审", "time_to_sue_told": "否", "reconsidered": "否", "act_known_on": "2023-10-06", "sued_on": "2024-10-08",
+        "instance": "一审", "time_to_sue_told": "否", "reconsidered": "否", "act_known_on": "2023-10-06",
+        "sued_on": "2024-10-08",
     },
     breaching={
-        "instance": "一审", "time_to_sue_told": "否", "reconsidered": "否", "act_known_on": "2023-10-06", "sued_on": "2024-10-09",
+        "instance": "一审", "time_to_sue_told": "否", "reconsidered": "否", "act_known_on": "2023-10-06",
+        "sued_on": "2024-10-09",
         "delay_excused": "否", "claim": "撤销或者变更",
     },
 )
 sued_within_1_year_of_decision_untold = Window(
     cites=LAW.article(64, letter="b", says="复议决定未告知起诉期限的，自知道决定内容之日起最长不超过一年"),
-    when=FIRST & ~s.time_to_sue_told & Seen(s.reconsideration_received_on),
+    when=FIRST & ~s.time_to_sue_told & (s.reconsidered | Seen(s.reconsideration_received_on)),
     unless=s.delay_excused | NO_LIMIT,
     event=s.sued_on, after=s.reconsideration_received_on, within=LAW.years(1),
     duty_of=Duty.PARTY,
@@ -188,7 +192,7 @@ sued_within_1_year_of_decision_untold = Window(
 # 第六十六条。已经答复或者拒绝的，自知道答复起另算
 sued_within_6_months_of_inaction = Window(
     cites=LAW.article(66, says="诉不履行法定职责的，在履行期限届满之日起六个月内提出"),
-    when=FIRST & (s.claim == ClaimKind.PERFORM) & Seen(s.duty_due_on),
+    when=FIRST & (s.claim == ClaimKind.PERFORM),
     unless=s.delay_excused | s.duty_performed_on.is_given(),
     event=s.sued_on, after=s.duty_due_on, within=LAW.months(6),
     duty_of=Duty.PARTY,
@@ -223,14 +227,15 @@ court_told_of_changed_act = Requirement(
     severity=Severity.FORMALITY,
     complying={"instance": "一审", "act_changed_on": "2024-05-06", "change_told": "是"},
     breaching={
-        "instance": "一审", "filed_on": "2024-05-06", "act_changed_on": "2024-05-06", "change_told": "否", "judged_on": None,
+        "instance": "一审", "filed_on": "2024-05-06", "act_changed_on": "2024-05-06", "change_told": "否",
+        "judged_on": None,
     },
 )
 
 # 第一百零四条第一款。期限由人民法院确定或者当事人协商，所以读举证期限届满日期
 evidence_in_simple_procedure = Deadline(
     cites=LAW.article(104, says="简易程序的举证期限由人民法院确定或者准许，当事人在期限内举证"),
-    when=FIRST & SIMPLE & Seen(s.evidence_due_on),
+    when=FIRST & SIMPLE,
     unless=s.evidence_deferred,
     moment=s.complaint_received_on,
     event=s.evidence_submitted_on, by=s.evidence_due_on + LAW.days(0),
@@ -248,7 +253,7 @@ evidence_in_simple_procedure = Deadline(
 # 第一百零五条第一款。四十五日是行政诉讼法第八十三条的审理期限，同样扣除不计入的天数
 converted_before_45_days_end = Deadline(
     cites=LAW.article(105, says="简易程序转为普通程序的，应当在审理期限届满前裁定"),
-    when=Seen(s.converted_on),
+    when=s.converted_on.is_given(),
     event=s.converted_on, after=s.filed_on, within=litigation_2017.LAW.days(45),
     excluding=s.excluded_days,
     duty_of=Duty.COURT,
@@ -338,7 +343,7 @@ absence_stated_in_judgment = Requirement(
 # 第一百三十七条、第一百四十六条。同一天提出的，在开庭之前还是之后不能确定
 joinder_asked_before_hearing = Precedence(
     cites=LAW.article(137, says="请求一并审理民事争议的，在第一审开庭审理前提出"),
-    when=FIRST & Seen(s.joinder_asked_on),
+    when=FIRST & s.joinder_asked_on.is_given(),
     unless=s.late_request_excused,
     first=s.joinder_asked_on, then=s.heard_on,
     strict=True,
@@ -351,7 +356,7 @@ joinder_asked_before_hearing = Precedence(
 )
 document_review_asked_before_hearing = Precedence(
     cites=LAW.article(146, says="请求一并审查规范性文件的，在第一审开庭审理前提出"),
-    when=FIRST & Seen(s.document_review_asked_on),
+    when=FIRST & s.document_review_asked_on.is_given(),
     unless=s.late_request_excused,
     first=s.document_review_asked_on, then=s.heard_on,
     strict=True,
@@ -380,7 +385,6 @@ suggestion_answered_within_60_days = Deadline(
 # 第一百五十三条。时效中止、中断和逾期有正当理由的除外
 enforcement_asked_within_2_years = Window(
     cites=LAW.article(153, says="自裁判规定的履行期间最后一日起二年内申请强制执行"),
-    when=Seen(s.enforcement_asked_on),
     unless=s.limitation_interrupted,
     event=s.enforcement_asked_on, after=s.performance_due_on, within=LAW.years(2),
     duty_of=Duty.PARTY,

@@ -30,7 +30,8 @@ LAW = Statute(
 )
 
 GOOD_CAUSE = s.absence_reason.is_in((
-    AbsenceReason.FORCE_MAJEURE, AbsenceReason.ACCIDENT, AbsenceReason.IRREPLACEABLE_DUTY, AbsenceReason.OTHER_GOOD_CAUSE,
+    AbsenceReason.FORCE_MAJEURE, AbsenceReason.ACCIDENT, AbsenceReason.IRREPLACEABLE_DUTY,
+    AbsenceReason.OTHER_GOOD_CAUSE,
 ))
 
 # 第二条。下级机关、受委托组织的负责人不能出庭，出庭的视为负责人未出庭
@@ -91,10 +92,12 @@ identity_sealed = Requirement(
     sentence=("身份证明应当加盖印章", "the proof of identity must bear the seal"),
     severity=Severity.FORMALITY,
     complying={
-        "heard_on": "2024-05-06", "officer_appeared": "是", "officer_identity_filed": "是", "officer_identity_sealed": "是",
+        "heard_on": "2024-05-06", "officer_appeared": "是", "officer_identity_filed": "是",
+        "officer_identity_sealed": "是",
     },
     breaching={
-        "heard_on": "2024-05-06", "officer_appeared": "是", "officer_identity_filed": "是", "officer_identity_sealed": "否",
+        "heard_on": "2024-05-06", "officer_appeared": "是", "officer_identity_filed": "是",
+        "officer_identity_sealed": "否",
     },
 )
 

@@ -41,7 +41,7 @@ class ClaimKind(Coded):
 
 
 class OfficerPost(Coded):
-    """Who appeared as the responsible officer: those of the provisions of 2020 (2), first paragraph; then who cannot."""
+    """Who appeared as the responsible officer: first those whom the provisions of 2020 (2) name, then who cannot."""
 
     PRINCIPAL = "正职", "正职负责人", "主要负责人"
     DEPUTY = "副职", "副职负责人"
@@ -52,9 +52,9 @@ class OfficerPost(Coded):
 
 
 class AbsenceReason(Coded):
-    """Why the responsible officer did not appear: the four good causes of the provisions of 2020 (8), none, or another's officer.
+    """Why the responsible officer did not appear: the four good causes of the provisions of 2020 (8), or none.
 
-    Defendants may agree that the officer of one of them appears (3).
+    Or another's appeared: defendants may agree that the officer of one of them does (3).
     """
 
     FORCE_MAJEURE = ("不可抗力",)
@@ -92,8 +92,9 @@ class LitigationOutcome(Coded):
 class Litigation(Record):
     """One suit against this organ, at one instance. An appeal is a further row with the same matter number.
 
-    What it cannot tell: whether a claim, a piece of evidence or a good cause holds; when a judgment became final, unless
-    somebody wrote it down; what happened at each of several hearings; for which of several defendants the case was lost.
+    What it cannot tell: whether a claim, a piece of evidence or a good cause holds; when a judgment became final,
+    unless somebody wrote it down; what happened at each of several hearings; for which of several defendants the
+    case was lost.
     """
 
     case_no: str = field("案号", "Case number", key=True, also=("诉讼案号", "法院案号"))
@@ -142,11 +143,12 @@ class Litigation(Record):
         "原告收到复议决定日期", "Reconsideration decision received", also=("复议决定送达日期",), event="原告收到复议决定书", default=None
     )
     reconsideration_expired_on: date | None = field(
-        "复议期满未作决定日期", "Reconsideration expired undecided", also=("复议期限届满日期",), event="复议期满未作决定", default=None
+        "复议期满未作决定日期", "Reconsideration expired undecided", also=("复议期限届满日期",), event="复议期满未作决定",
+        blank=Blank.NOT_YET, default=None,
     )
     obstacle_ended_on: date | None = field("起诉障碍消除日期", "Obstacle to suing ended", event="起诉障碍消除", default=None)
     more_time_asked_on: date | None = field(
-        "申请延长起诉期限日期", "More time to sue asked for", event="申请延长起诉期限", default=None
+        "申请延长起诉期限日期", "More time to sue asked for", event="申请延长起诉期限", blank=Blank.NOT_YET, default=None
     )
     delay_excused: bool | None = field(
         "耽误起诉期限有正当事由", "Delay excused", also=("起诉期限扣除或者延长", "起诉期限另有规定"), default=None
@@ -209,16 +211,17 @@ class Litigation(Record):
         "按责令提交证据", "Evidence produced as ordered", also=("已按责令提交或者有正当理由",), default=None
     )
     plaintiff_evidence_on: date | None = field(
-        "原告提交证据日期", "Evidence of the plaintiff", also=("原告举证日期",), event="原告提交证据", default=None
+        "原告提交证据日期", "Evidence of the plaintiff", also=("原告举证日期",), event="原告提交证据", blank=Blank.NOT_YET, default=None
     )
     plaintiff_evidence_excused: bool | None = field(
         "准许原告庭审中举证", "Late evidence of the plaintiff allowed", also=("原告逾期举证理由成立",), default=None
     )
     joinder_asked_on: date | None = field(
-        "请求一并审理民事争议日期", "Civil dispute to be joined", event="请求一并审理民事争议", default=None
+        "请求一并审理民事争议日期", "Civil dispute to be joined", event="请求一并审理民事争议", blank=Blank.NOT_YET, default=None
     )
     document_review_asked_on: date | None = field(
-        "请求审查规范性文件日期", "Review of a normative document asked for", also=("附带审查请求日期",), event="请求一并审查规范性文件", default=None
+        "请求审查规范性文件日期", "Review of a normative document asked for", also=("附带审查请求日期",),
+        event="请求一并审查规范性文件", blank=Blank.NOT_YET, default=None,
     )
     late_request_excused: bool | None = field("庭审中提出请求有正当理由", "Late request excused", default=None)
     act_changed_on: date | None = field(
@@ -316,7 +319,8 @@ class Litigation(Record):
         not_before=judged_on, default=None,
     )
     plaintiff_appealed_on: date | None = field(
-        "原告上诉日期", "Appealed by the plaintiff", also=("对方上诉日期",), event="原告提起上诉", not_before=judged_on, default=None
+        "原告上诉日期", "Appealed by the plaintiff", also=("对方上诉日期",), event="原告提起上诉",
+        not_before=judged_on, blank=Blank.NOT_YET, default=None,
     )
     appeal_copy_received_on: date | None = field(
         "收到上诉状副本日期", "Copy of the appeal received", event="收到上诉状副本", blank=Blank.NOT_YET, default=None
@@ -337,10 +341,10 @@ class Litigation(Record):
         not_before=judged_on, default=None,
     )
     daily_fine: Decimal | None = field(
-        "对负责人按日罚款", "Daily fine of the officer", unit="元", at_least=0, default=None
+        "对负责人按日罚款", "Daily fine of the officer", unit="元", at_least=0, blank=Blank.NOT_YET, default=None
     )
     enforcement_asked_on: date | None = field(
-        "对方申请强制执行日期", "Enforcement asked for", event="对方申请强制执行", not_before=judged_on, default=None
+        "对方申请强制执行日期", "Enforcement asked for", event="对方申请强制执行", not_before=judged_on, blank=Blank.NOT_YET, default=None
     )
     limitation_interrupted: bool | None = field(
         "时效中止、中断或者有正当理由", "Limitation stopped", also=("时效中止或者中断",), default=None

@@ -90,7 +90,7 @@ sued_after_reconsideration = Window(
 )
 sued_after_silence_of_reconsideration = Window(
     cites=LAW.article(45, letter="b", says="复议机关逾期不作决定的，在复议期满之日起十五日内起诉"),
-    when=FIRST & Seen(s.reconsideration_expired_on),
+    when=FIRST & s.reconsideration_expired_on.is_given(),
     unless=s.delay_excused | s.reconsideration_received_on.is_given() | NO_LIMIT,
     event=s.sued_on, after=s.reconsideration_expired_on, within=LAW.days(15),
     duty_of=Duty.PARTY,
@@ -150,7 +150,6 @@ duty_within_2_months = Deadline(
 # 第四十八条第二款
 more_time_asked_within_10_days = Window(
     cites=LAW.article(48, says="因其他特殊情况耽误起诉期限的，在障碍消除后十日内可以申请延长"),
-    when=Seen(s.more_time_asked_on),
     event=s.more_time_asked_on, after=s.obstacle_ended_on, within=LAW.days(10),
     duty_of=Duty.PARTY,
     complying={"obstacle_ended_on": "2024-04-24", "more_time_asked_on": "2024-05-06"},

@@ -1,7 +1,7 @@
 """行政诉讼法 (2017), chapter 7: trial and judgment in both instances; articles 58 to 89."""
 
 # fmt: off
-from fazhi.expr import Seen, earliest, first_given
+from fazhi.expr import earliest, first_given
 from fazhi.laws.litigation_2017 import BY_JUDGMENT, BY_RULING, FIRST, LAW, ORDINARY, SECOND, SIMPLE, s
 from fazhi.records.litigation import CourtProcedure, Instance, LitigationOutcome
 from fazhi.rules import Deadline, Duty, Requirement, Severity, Window
@@ -132,7 +132,8 @@ simple_procedure_within_45_days = Deadline(
         "closed_on": "2024-05-06",
     },
     breaching={
-        "instance": "一审", "procedure": "简易程序", "filed_on": "2024-03-01", "judged_on": "2024-04-16", "closed_on": "2024-05-06",
+        "instance": "一审", "procedure": "简易程序", "filed_on": "2024-03-01", "judged_on": "2024-04-16",
+        "closed_on": "2024-05-06",
         "excluded_days": None,
     },
 )
@@ -172,19 +173,21 @@ appeal_of_ruling_within_10_days = Window(
 )
 plaintiff_appealed_within_15_days = Window(
     cites=LAW.article(85, letter="c", says="原告不服第一审判决的，自判决书送达之日起十五日内上诉"),
-    when=FIRST & BY_JUDGMENT & Seen(s.plaintiff_appealed_on),
+    when=FIRST & BY_JUDGMENT,
     event=s.plaintiff_appealed_on, after=s.plaintiff_served_on, within=LAW.days(15),
     duty_of=Duty.PARTY,
     complying={
-        "instance": "一审", "outcome": "驳回诉讼请求", "plaintiff_served_on": "2024-09-20", "plaintiff_appealed_on": "2024-10-08",
+        "instance": "一审", "outcome": "驳回诉讼请求", "plaintiff_served_on": "2024-09-20",
+        "plaintiff_appealed_on": "2024-10-08",
     },
     breaching={
-        "instance": "一审", "outcome": "驳回诉讼请求", "plaintiff_served_on": "2024-09-20", "plaintiff_appealed_on": "2024-10-09",
+        "instance": "一审", "outcome": "驳回诉讼请求", "plaintiff_served_on": "2024-09-20",
+        "plaintiff_appealed_on": "2024-10-09",
     },
 )
 plaintiff_appealed_ruling_within_10_days = Window(
     cites=LAW.article(85, letter="d", says="原告不服第一审裁定的，自裁定书送达之日起十日内上诉"),
-    when=FIRST & BY_RULING & Seen(s.plaintiff_appealed_on),
+    when=FIRST & BY_RULING,
     event=s.plaintiff_appealed_on, after=s.plaintiff_served_on, within=LAW.days(10),
     duty_of=Duty.PARTY,
     complying={
@@ -206,7 +209,8 @@ appeal_on_new_grounds_heard = Requirement(
     sentence=("应当开庭审理", "a hearing must have been held"),
     duty_of=Duty.COURT,
     complying={
-        "instance": "二审", "new_grounds_on_appeal": "是", "outcome": "改判", "heard_on": "2024-04-08", "judged_on": "2024-05-06",
+        "instance": "二审", "new_grounds_on_appeal": "是", "outcome": "改判", "heard_on": "2024-04-08",
+        "judged_on": "2024-05-06",
     },
     breaching={
         "instance": "二审", "new_grounds_on_appeal": "是", "outcome": "改判", "heard_on": None, "judged_on": "2024-05-06",
