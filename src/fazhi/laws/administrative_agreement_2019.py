@@ -34,23 +34,24 @@ LAW = Statute(
 
 AGREEMENT = s.claim.is_in((ClaimKind.AGREEMENT_PERFORMANCE, ClaimKind.AGREEMENT_CHANGE, ClaimKind.AGREEMENT_OTHER))
 
-# 第六条。提起的反诉不予准许，不影响案件的审理
+# 第六条。提起的反诉不予准许，不是被告的义务，所以只是提示
 no_counterclaim = Requirement(
     cites=LAW.article(6, says="行政协议案件中，被告就协议的订立、履行、变更、终止等提起反诉的不予准许"),
     when=AGREEMENT,
     moment=s.filed_on,
     that=~s.counterclaimed,
     sentence=("不得就协议反诉", "there is no counterclaim about the agreement"),
-    severity=Severity.FORMALITY,
+    severity=Severity.ADVICE,
     complying={"claim": "履行行政协议", "filed_on": "2024-05-06", "counterclaimed": "否"},
     breaching={"claim": "履行行政协议", "filed_on": "2024-05-06", "counterclaimed": "是"},
 )
 
-# 第二十五条。诉讼时效是三年（民法典第一百八十八条），可以中止、中断；变更、解除协议的按行政诉讼法第四十六条，由那一条的规则核对
+# 第二十五条。诉讼时效是三年（民法典第一百八十八条），可以中止、中断；本规定施行前已知道的，时效另有过渡；变更、解除协议的按行政诉讼法第四十六条，由那一条的规则核对
 sued_on_agreement_within_3_years = Window(
     cites=LAW.article(25, says="诉不履行行政协议的，诉讼时效参照民事法律，自知道权利受损之日起三年"),
     when=FIRST & (s.claim == ClaimKind.AGREEMENT_PERFORMANCE),
     unless=s.limitation_interrupted | s.delay_excused,
+    moment=s.default_known_on,
     event=s.sued_on, after=s.default_known_on, within=LAW.years(3),
     duty_of=Duty.PARTY,
     complying={"instance": "一审", "claim": "履行行政协议", "default_known_on": "2021-10-06", "sued_on": "2024-10-08"},

@@ -6,8 +6,8 @@ from datetime import date
 from fazhi.expr import Seen
 from fazhi.law import Statute
 from fazhi.laws import litigation_2017
-from fazhi.laws.litigation_2017 import FIRST, NO_LIMIT, ORDINARY, OTHER_LIMIT, SIMPLE, s
-from fazhi.records.litigation import AbsenceReason, ClaimKind
+from fazhi.laws.litigation_2017 import ABSENCE_EXCUSED, FIRST, ORDINARY, OTHER_START, OWN_LIMIT, SIMPLE, s
+from fazhi.records.litigation import ClaimKind
 from fazhi.rules import Deadline, Duty, LeadTime, Precedence, Reading, Requirement, Severity, Window
 from fazhi.spans import Rollover
 
@@ -58,12 +58,6 @@ LAW = Statute(
         "162-163": "附则",
     },
 )
-
-# 出庭应诉的规定都不影响审理，后果是记录、公告和司法建议
-GOOD_CAUSE = s.absence_reason.is_in((
-    AbsenceReason.FORCE_MAJEURE, AbsenceReason.ACCIDENT, AbsenceReason.IRREPLACEABLE_DUTY,
-    AbsenceReason.OTHER_GOOD_CAUSE, AbsenceReason.CO_DEFENDANT,
-))
 
 # 第十条第一款。逾期的，二审中也不再审查（第十一条）
 jurisdiction_objected_within_15_days = Window(
@@ -157,11 +151,12 @@ reconsideration_comes_first = Requirement(
     breaching={"instance": "一审", "reconsideration_required": "是", "sued_on": "2024-05-06", "reconsidered": "否"},
 )
 
-# 第六十四条。自知道起诉期限起算的较短期限登记表不载，只核对一年的上限
+# 第六十四条。自知道起诉期限起算的较短期限登记表不载，只核对一年的上限；本解释施行前知道的，按当时的二年
 sued_within_1_year_untold = Window(
     cites=LAW.article(64, letter="a", says="行为未告知起诉期限的，自知道行为内容之日起最长不超过一年"),
     when=FIRST & ~s.time_to_sue_told & ~s.reconsidered,
-    unless=s.delay_excused | OTHER_LIMIT,
+    unless=s.delay_excused | OTHER_START,
+    moment=s.act_known_on,
     event=s.sued_on, after=s.act_known_on, within=LAW.years(1),
     duty_of=Duty.PARTY,
     complying={
@@ -177,7 +172,8 @@ sued_within_1_year_untold = Window(
 sued_within_1_year_of_decision_untold = Window(
     cites=LAW.article(64, letter="b", says="复议决定未告知起诉期限的，自知道决定内容之日起最长不超过一年"),
     when=FIRST & ~s.time_to_sue_told & (s.reconsidered | Seen(s.reconsideration_received_on)),
-    unless=s.delay_excused | NO_LIMIT,
+    unless=s.delay_excused | OWN_LIMIT,
+    moment=s.reconsideration_received_on,
     event=s.sued_on, after=s.reconsideration_received_on, within=LAW.years(1),
     duty_of=Duty.PARTY,
     complying={
@@ -304,7 +300,7 @@ not_only_a_lawyer = Requirement(
 officer_appears_where_it_matters = Requirement(
     cites=LAW.article(129, says="重大、社会关注、群体性案件和法院书面建议出庭的案件，负责人应当出庭"),
     when=s.sensitive_case | s.officer_called | Seen(s.officer_called_on),
-    unless=GOOD_CAUSE,
+    unless=ABSENCE_EXCUSED,
     moment=s.heard_on,
     that=s.officer_appeared,
     sentence=("负责人应当出庭", "the responsible officer must appear in court"),
@@ -330,14 +326,20 @@ staff_authorised_under_seal = Requirement(
 # 第一百三十二条
 absence_stated_in_judgment = Requirement(
     cites=LAW.article(132, says="仅由律师出庭或者经建议负责人仍不出庭的，人民法院在裁判文书中载明"),
-    when=~s.officer_appeared & (s.officer_called | (s.lawyer_appeared & ~s.staff_appeared)),
+    when=s.heard_on.is_given() & ~s.officer_appeared & (s.officer_called | (s.lawyer_appeared & ~s.staff_appeared)),
     moment=s.judged_on,
     that=s.absence_recorded,
     sentence=("裁判文书应当载明", "the judgment must state the absence"),
     severity=Severity.FORMALITY,
     duty_of=Duty.COURT,
-    complying={"judged_on": "2024-05-06", "officer_appeared": "否", "officer_called": "是", "absence_recorded": "是"},
-    breaching={"judged_on": "2024-05-06", "officer_appeared": "否", "officer_called": "是", "absence_recorded": "否"},
+    complying={
+        "heard_on": "2024-04-08", "officer_appeared": "否", "officer_called": "是", "judged_on": "2024-05-06",
+        "absence_recorded": "是",
+    },
+    breaching={
+        "heard_on": "2024-04-08", "officer_appeared": "否", "officer_called": "是", "judged_on": "2024-05-06",
+        "absence_recorded": "否",
+    },
 )
 
 # 第一百三十七条、第一百四十六条。同一天提出的，在开庭之前还是之后不能确定

@@ -4,7 +4,7 @@
 from datetime import date
 
 from fazhi.law import Statute
-from fazhi.laws.litigation_2017 import s
+from fazhi.laws.litigation_2017 import ABSENCE_EXCUSED, GOOD_CAUSE, s
 from fazhi.records.litigation import AbsenceReason, OfficerPost
 from fazhi.rules import Duty, LeadTime, Reading, Requirement, Severity
 
@@ -29,10 +29,9 @@ LAW = Statute(
     },
 )
 
-GOOD_CAUSE = s.absence_reason.is_in((
-    AbsenceReason.FORCE_MAJEURE, AbsenceReason.ACCIDENT, AbsenceReason.IRREPLACEABLE_DUTY,
-    AbsenceReason.OTHER_GOOD_CAUSE,
-))
+NO_GOOD_CAUSE = (
+    s.heard_on.is_given() & ~s.officer_appeared & (s.absence_reason == AbsenceReason.NO_GOOD_CAUSE)
+)
 
 # 第二条。下级机关、受委托组织的负责人不能出庭，出庭的视为负责人未出庭
 officer_is_eligible = Requirement(
@@ -168,39 +167,43 @@ officer_speaks_on_settlement = Requirement(
 # 第十二条第一款。第一项：未说明理由或者理由不成立的；第三项：负责人和工作人员都不出庭的，由行政诉讼法第三条的规则核对
 court_suggests_after_absence = Requirement(
     cites=LAW.article(12, letter="a", says="负责人未出庭且无正当理由的，人民法院应当提出司法建议"),
-    when=~s.officer_appeared & (s.absence_reason == AbsenceReason.NO_GOOD_CAUSE),
+    when=NO_GOOD_CAUSE,
     moment=s.judged_on,
     that=s.suggested_for_absence,
     sentence=("人民法院应当提出司法建议", "the court must make a judicial suggestion"),
     severity=Severity.FORMALITY,
     duty_of=Duty.COURT,
     complying={
-        "judged_on": "2024-05-06", "officer_appeared": "否", "absence_reason": "理由不成立", "suggested_for_absence": "是",
+        "heard_on": "2024-04-08", "officer_appeared": "否", "absence_reason": "理由不成立", "judged_on": "2024-05-06",
+        "suggested_for_absence": "是",
     },
     breaching={
-        "judged_on": "2024-05-06", "officer_appeared": "否", "absence_reason": "理由不成立", "suggested_for_absence": "否",
+        "heard_on": "2024-04-08", "officer_appeared": "否", "absence_reason": "理由不成立", "judged_on": "2024-05-06",
+        "suggested_for_absence": "否",
     },
 )
 absence_stated_in_judgment = Requirement(
     cites=LAW.article(12, letter="b", says="负责人未出庭且无正当理由的，人民法院记录在案并在裁判文书中载明"),
-    when=~s.officer_appeared & (s.absence_reason == AbsenceReason.NO_GOOD_CAUSE),
+    when=NO_GOOD_CAUSE,
     moment=s.judged_on,
     that=s.absence_recorded,
     sentence=("裁判文书应当载明", "the judgment must state the absence"),
     severity=Severity.FORMALITY,
     duty_of=Duty.COURT,
     complying={
-        "judged_on": "2024-05-06", "officer_appeared": "否", "absence_reason": "理由不成立", "absence_recorded": "是",
+        "heard_on": "2024-04-08", "officer_appeared": "否", "absence_reason": "理由不成立", "judged_on": "2024-05-06",
+        "absence_recorded": "是",
     },
     breaching={
-        "judged_on": "2024-05-06", "officer_appeared": "否", "absence_reason": "理由不成立", "absence_recorded": "否",
+        "heard_on": "2024-04-08", "officer_appeared": "否", "absence_reason": "理由不成立", "judged_on": "2024-05-06",
+        "absence_recorded": "否",
     },
 )
 # 第一款第二项
 officer_appears_after_postponement = Requirement(
     cites=LAW.article(12, letter="c", says="准许延期开庭后再次开庭的，负责人无正当理由不得仍不出庭"),
     when=s.postponed_for_officer,
-    unless=GOOD_CAUSE,
+    unless=ABSENCE_EXCUSED,
     moment=s.heard_on,
     that=s.officer_appeared,
     sentence=("延期后负责人应当出庭", "after the postponement the officer must appear"),

@@ -208,7 +208,7 @@ class Litigation(Record):
         "法院责令提交证据日期", "Evidence ordered", event="法院责令提交证据", blank=Blank.NOT_YET, default=None
     )
     production_obeyed: bool | None = field(
-        "按责令提交证据", "Evidence produced as ordered", also=("已按责令提交或者有正当理由",), default=None
+        "按责令提交证据或者有正当理由", "Evidence produced or excused", default=None
     )
     plaintiff_evidence_on: date | None = field(
         "原告提交证据日期", "Evidence of the plaintiff", also=("原告举证日期",), event="原告提交证据", blank=Blank.NOT_YET, default=None
@@ -230,7 +230,7 @@ class Litigation(Record):
     change_told: bool | None = field("改变行为书面告知法院", "Court told of the change", also=("书面告知法院",), default=None)
     counterclaimed: bool | None = field("本机关反诉", "This organ counterclaimed", also=("被告反诉",), default=None)
     sensitive_case: bool | None = field(
-        "重大敏感案件", "Major or sensitive case", also=("重大公共利益、社会高度关注或者群体性案件",), default=None
+        "涉重大公共利益、社会关注或者群体性案件", "Major or sensitive case", also=("重大敏感案件",), default=None
     )
     officer_called: bool | None = field(
         "法院通知负责人出庭", "Court called the officer", also=("法院通知或者书面建议负责人出庭",), default=None
@@ -272,7 +272,7 @@ class Litigation(Record):
     spoke_in_court: bool | None = field("出庭人员陈述答辩", "Those present spoke", also=("出庭人员是否发言",), default=None)
     left_without_leave: bool | None = field("未经许可中途退庭", "Left without leave", also=("被告中途退庭",), default=None)
     postponed_for_officer: bool | None = field(
-        "因负责人申请延期开庭", "Hearing postponed for the officer", also=("法院准许延期开庭",), default=None
+        "因负责人申请延期开庭", "Hearing postponed for the officer", default=None
     )
     absence_reason: AbsenceReason | None = field(
         "负责人未出庭理由", "Why the officer did not appear", also=("未出庭理由", "未出庭原因"), default=None

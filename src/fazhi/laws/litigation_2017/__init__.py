@@ -5,7 +5,9 @@ from datetime import date
 
 from fazhi.expr import columns
 from fazhi.law import Statute
-from fazhi.records.litigation import ClaimKind, CourtProcedure, Instance, Litigation, LitigationOutcome
+from fazhi.records.litigation import (
+    AbsenceReason, ClaimKind, CourtProcedure, Instance, Litigation, LitigationOutcome,
+)
 from fazhi.spans import Rollover
 
 # 各项期限自2014年修正施行（2015年5月1日）即如此；本文件是2017年修正后的文本，此前的案件由那一版核对
@@ -56,8 +58,14 @@ BY_JUDGMENT = s.outcome.is_in((
 ORDINARY = s.procedure == CourtProcedure.ORDINARY
 SIMPLE = s.procedure == CourtProcedure.SIMPLE
 BY_RULING = s.outcome.is_in((LitigationOutcome.CASE_DISMISSED, LitigationOutcome.NOT_FILED))
-# 确认无效没有起诉期限，公益诉讼另有规定；履行、给付、赔偿和行政协议的期限不自知道行为之日起算
-NO_LIMIT = s.claim.is_in((ClaimKind.DECLARE_VOID, ClaimKind.PUBLIC_INTEREST))
-OTHER_LIMIT = NO_LIMIT | s.claim.is_in((
-    ClaimKind.PERFORM, ClaimKind.PAY, ClaimKind.COMPENSATE, ClaimKind.AGREEMENT_PERFORMANCE, ClaimKind.AGREEMENT_OTHER,
+# 不能出庭的正当情形（2020年出庭应诉规定第八条）；共同被告可以协商由一方的负责人出庭（第三条）
+GOOD_CAUSE = s.absence_reason.is_in((
+    AbsenceReason.FORCE_MAJEURE, AbsenceReason.ACCIDENT,
+    AbsenceReason.IRREPLACEABLE_DUTY, AbsenceReason.OTHER_GOOD_CAUSE,
 ))
+ABSENCE_EXCUSED = GOOD_CAUSE | (s.absence_reason == AbsenceReason.CO_DEFENDANT)
+# 确认无效没有起诉期限，公益诉讼、赔偿和不履行行政协议另有规定；不作为和给付的期限不自知道行为之日起算
+OWN_LIMIT = s.claim.is_in((
+    ClaimKind.DECLARE_VOID, ClaimKind.PUBLIC_INTEREST, ClaimKind.COMPENSATE, ClaimKind.AGREEMENT_PERFORMANCE,
+))
+OTHER_START = OWN_LIMIT | s.claim.is_in((ClaimKind.PERFORM, ClaimKind.PAY, ClaimKind.AGREEMENT_OTHER))

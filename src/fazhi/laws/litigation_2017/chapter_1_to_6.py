@@ -2,17 +2,14 @@
 
 # fmt: off
 from fazhi.expr import Seen, earliest
-from fazhi.laws.litigation_2017 import BY_JUDGMENT, FIRST, LAW, NO_LIMIT, OTHER_LIMIT, s
-from fazhi.records.litigation import AbsenceReason, ClaimKind
+from fazhi.laws.litigation_2017 import ABSENCE_EXCUSED, BY_JUDGMENT, FIRST, LAW, OTHER_START, OWN_LIMIT, SIMPLE, s
+from fazhi.records.litigation import ClaimKind
 from fazhi.rules import Deadline, Duty, Precedence, Requirement, Severity, Threshold, Until, Window
 
-# 第三条第三款。不能出庭的正当情形见最高人民法院2020年规定第八条，共同被告可以协商由一方出庭（第三条）；后果是公告和司法建议，不影响行政行为的效力
+# 第三条第三款。后果是公告和司法建议，不影响行政行为的效力
 officer_appears = Requirement(
     cites=LAW.article(3, letter="a", says="被诉行政机关负责人应当出庭应诉"),
-    unless=s.absence_reason.is_in((
-        AbsenceReason.FORCE_MAJEURE, AbsenceReason.ACCIDENT,
-        AbsenceReason.IRREPLACEABLE_DUTY, AbsenceReason.OTHER_GOOD_CAUSE, AbsenceReason.CO_DEFENDANT,
-    )),
+    unless=ABSENCE_EXCUSED,
     moment=s.heard_on,
     that=s.officer_appeared,
     sentence=("负责人应当出庭", "the responsible officer must appear in court"),
@@ -64,22 +61,27 @@ no_evidence_collected_during_suit = Requirement(
     breaching={"received_on": "2024-05-06", "self_collected": "是", "addition_allowed": "否"},
 )
 
-# 第三十六条第二款。举证期限内补充的不必经准许，人民法院也可以要求补充（第三十九条）
+# 第三十六条第二款。举证期限内补充、准许延期提供的不必另经准许，人民法院也可以要求补充（第三十九条）
 addition_of_evidence_allowed = Requirement(
     cites=LAW.article(36, says="原告提出新的理由或者证据的，经人民法院准许被告可以补充证据"),
-    unless=s.evidence_added_on <= s.complaint_received_on + LAW.days(15),
+    unless=(s.evidence_added_on <= s.complaint_received_on + LAW.days(15))
+    | s.evidence_deferred
+    | (SIMPLE & (s.evidence_added_on <= s.evidence_due_on + LAW.days(0))),
     moment=s.evidence_added_on,
     that=s.addition_allowed,
     sentence=("补充证据应当经人民法院准许", "the court must have allowed the addition"),
     complying={"evidence_added_on": "2024-10-09", "addition_allowed": "是"},
-    breaching={"complaint_received_on": "2024-09-20", "evidence_added_on": "2024-10-09", "addition_allowed": "否"},
+    breaching={
+        "procedure": "普通程序", "complaint_received_on": "2024-09-20", "evidence_added_on": "2024-10-09",
+        "evidence_deferred": "否", "addition_allowed": "否",
+    },
 )
 
 # 第四十五条。未告知起诉期限的见司法解释第六十四条；法律另有规定或者耽误有正当事由的不算逾期
 sued_after_reconsideration = Window(
     cites=LAW.article(45, letter="a", says="不服复议决定的，在收到复议决定书之日起十五日内起诉"),
     when=FIRST & (s.reconsidered | Seen(s.reconsideration_received_on)),
-    unless=s.delay_excused | ~s.time_to_sue_told | NO_LIMIT,
+    unless=s.delay_excused | ~s.time_to_sue_told | OWN_LIMIT,
     event=s.sued_on, after=s.reconsideration_received_on, within=LAW.days(15),
     duty_of=Duty.PARTY,
     complying={"instance": "一审", "reconsideration_received_on": "2025-04-17", "sued_on": "2025-05-06"},
@@ -91,13 +93,13 @@ sued_after_reconsideration = Window(
 sued_after_silence_of_reconsideration = Window(
     cites=LAW.article(45, letter="b", says="复议机关逾期不作决定的，在复议期满之日起十五日内起诉"),
     when=FIRST & s.reconsideration_expired_on.is_given(),
-    unless=s.delay_excused | s.reconsideration_received_on.is_given() | NO_LIMIT,
+    unless=s.delay_excused | ~s.time_to_sue_told | s.reconsideration_received_on.is_given() | OWN_LIMIT,
     event=s.sued_on, after=s.reconsideration_expired_on, within=LAW.days(15),
     duty_of=Duty.PARTY,
     complying={"instance": "一审", "reconsideration_expired_on": "2024-09-20", "sued_on": "2024-10-08"},
     breaching={
         "instance": "一审", "reconsideration_expired_on": "2024-09-20", "sued_on": "2024-10-09",
-        "reconsideration_received_on": None, "delay_excused": "否", "claim": "撤销或者变更",
+        "reconsideration_received_on": None, "time_to_sue_told": "是", "delay_excused": "否", "claim": "撤销或者变更",
     },
 )
 
@@ -105,7 +107,7 @@ sued_after_silence_of_reconsideration = Window(
 sued_within_6_months = Window(
     cites=LAW.article(46, letter="a", says="直接起诉的，自知道或者应当知道作出行政行为之日起六个月内提出"),
     when=FIRST & ~s.reconsidered,
-    unless=s.delay_excused | ~s.time_to_sue_told | OTHER_LIMIT,
+    unless=s.delay_excused | ~s.time_to_sue_told | OTHER_START,
     event=s.sued_on, after=s.act_known_on, within=LAW.months(6),
     duty_of=Duty.PARTY,
     complying={"instance": "一审", "reconsidered": "否", "act_known_on": "2024-04-06", "sued_on": "2024-10-08"},
@@ -117,7 +119,7 @@ sued_within_6_months = Window(
 sued_within_5_years = Window(
     cites=LAW.article(46, letter="b", says="自行政行为作出之日起超过五年起诉的不予受理"),
     when=FIRST & ~s.concerns_real_estate,
-    unless=s.delay_excused | OTHER_LIMIT,
+    unless=s.delay_excused | OTHER_START,
     event=s.sued_on, after=s.act_made_on, within=LAW.years(5),
     duty_of=Duty.PARTY,
     complying={"instance": "一审", "concerns_real_estate": "否", "act_made_on": "2020-02-29", "sued_on": "2025-02-28"},
@@ -129,7 +131,7 @@ sued_within_5_years = Window(
 sued_within_20_years = Window(
     cites=LAW.article(46, letter="c", says="因不动产起诉的，自行政行为作出之日起超过二十年的不予受理"),
     when=FIRST & s.concerns_real_estate,
-    unless=s.delay_excused | OTHER_LIMIT,
+    unless=s.delay_excused | OTHER_START,
     event=s.sued_on, after=s.act_made_on, within=LAW.years(20),
     duty_of=Duty.PARTY,
     complying={"instance": "一审", "concerns_real_estate": "是", "act_made_on": "2004-05-06", "sued_on": "2024-05-06"},
@@ -141,7 +143,8 @@ sued_within_20_years = Window(
 
 # 第四十七条第一款。其他法律规定更长期限的从其规定；更短的由那部法律核对
 duty_within_2_months = Deadline(
-    cites=LAW.article(47, says="行政机关在接到履行保护权益职责的申请之日起两个月内履行，期限另有规定的从其规定"),
+    cites=LAW.article(47, says="行政机关自接到履行职责的申请之日起两个月内不履行的可以被诉，期限另有规定的从其规定"),
+    when=(s.claim == ClaimKind.PERFORM) | Seen(s.duty_applied_on),
     event=s.duty_performed_on, after=s.duty_applied_on, within=LAW.months(2), extended_by=Until(s.duty_due_on),
     complying={"duty_applied_on": "2024-03-04", "duty_performed_on": "2024-05-06"},
     breaching={"duty_applied_on": "2024-03-04", "duty_performed_on": "2024-05-07", "duty_due_on": None},

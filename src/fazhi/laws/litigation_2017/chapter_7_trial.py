@@ -1,7 +1,7 @@
 """行政诉讼法 (2017), chapter 7: trial and judgment in both instances; articles 58 to 89."""
 
 # fmt: off
-from fazhi.expr import earliest, first_given
+from fazhi.expr import Seen, earliest, first_given
 from fazhi.laws.litigation_2017 import BY_JUDGMENT, BY_RULING, FIRST, LAW, ORDINARY, SECOND, SIMPLE, s
 from fazhi.records.litigation import CourtProcedure, Instance, LitigationOutcome
 from fazhi.rules import Deadline, Duty, Requirement, Severity, Window
@@ -17,11 +17,12 @@ stayed_in_court = Requirement(
     breaching={"heard_on": "2024-05-06", "left_without_leave": "是"},
 )
 
-# 第六十七条第一款。逾期视为没有相应证据（第三十四条第二款），所以不只是超期
+# 第六十七条第一款。逾期视为没有相应证据（第三十四条第二款），所以不只是超期；简易程序的期限由法院确定（司法解释第一百零四条）
 evidence_within_15_days = Deadline(
     cites=LAW.article(67, says="被告自收到起诉状副本之日起十五日内提交证据和依据，并提出答辩状"),
     when=FIRST,
-    unless=s.evidence_deferred,
+    unless=s.evidence_deferred
+    | (Seen(s.evidence_due_on) & SIMPLE & (s.evidence_submitted_on <= s.evidence_due_on + LAW.days(0))),
     event=s.evidence_submitted_on, after=s.complaint_received_on, within=LAW.days(15),
     severity=Severity.MANDATORY,
     complying={"instance": "一审", "complaint_received_on": "2024-09-20", "evidence_submitted_on": "2024-10-08"},
@@ -111,13 +112,13 @@ simple_procedure_is_open = Requirement(
 )
 no_simple_procedure_after_remand = Requirement(
     cites=LAW.article(82, letter="b", says="发回重审、按照审判监督程序再审的案件不适用简易程序"),
-    when=s.remanded | (s.instance == Instance.RETRIAL),
+    when=(FIRST & s.remanded) | (s.instance == Instance.RETRIAL),
     moment=s.filed_on,
     that=s.procedure != CourtProcedure.SIMPLE,
     sentence=("不适用简易程序", "the simple procedure must not be used"),
     duty_of=Duty.COURT,
-    complying={"remanded": "是", "filed_on": "2024-05-06", "procedure": "普通程序"},
-    breaching={"remanded": "是", "filed_on": "2024-05-06", "procedure": "简易程序"},
+    complying={"instance": "一审", "remanded": "是", "filed_on": "2024-05-06", "procedure": "普通程序"},
+    breaching={"instance": "一审", "remanded": "是", "filed_on": "2024-05-06", "procedure": "简易程序"},
 )
 
 # 第八十三条。审结是裁判宣告之日（司法解释），没有裁判的是结案之日；没有延长的规定
@@ -198,12 +199,11 @@ plaintiff_appealed_ruling_within_10_days = Window(
     },
 )
 
-# 第八十六条。没有新的事实、证据或者理由的，也可以不开庭
+# 第八十六条。没有新的事实、证据或者理由的，也可以不开庭；撤回上诉和发回重审的不在此列
 appeal_on_new_grounds_heard = Requirement(
     cites=LAW.article(86, says="上诉提出新的事实、证据或者理由的，人民法院应当开庭审理"),
-    when=SECOND & s.new_grounds_on_appeal & s.outcome.is_in((
-        LitigationOutcome.APPEAL_DISMISSED, LitigationOutcome.REVERSED, LitigationOutcome.REMANDED,
-    )),
+    when=SECOND & s.new_grounds_on_appeal
+    & s.outcome.is_in((LitigationOutcome.APPEAL_DISMISSED, LitigationOutcome.REVERSED)),
     moment=s.judged_on,
     that=s.heard_on.is_given(),
     sentence=("应当开庭审理", "a hearing must have been held"),

@@ -15,7 +15,7 @@ TO_PERFORM = s.outcome.is_in((
 
 # 第九十四条。未生效的不必履行，所以自生效起看；指定的期间也顺延（司法解释第四十八条）；再审中止执行的除外（第一百一十八条）
 judgment_performed = Deadline(
-    cites=LAW.article(94, says="当事人必须在规定的期限内履行生效的判决、裁定、调解书"),
+    cites=LAW.article(94, says="当事人必须履行生效的判决、裁定、调解书，文书规定期限的在期限内履行"),
     when=TO_PERFORM,
     unless=s.execution_stayed,
     moment=s.effective_on,
