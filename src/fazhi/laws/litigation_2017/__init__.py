@@ -6,7 +6,12 @@ from datetime import date
 from fazhi.expr import columns
 from fazhi.law import Statute
 from fazhi.records.litigation import (
-    AbsenceReason, ClaimKind, CourtProcedure, Instance, Litigation, LitigationOutcome,
+    AbsenceReason,
+    ClaimKind,
+    CourtProcedure,
+    Instance,
+    Litigation,
+    LitigationOutcome,
 )
 from fazhi.spans import Rollover
 
