@@ -1,4 +1,4 @@
-"""最高人民法院关于审理行政协议案件若干问题的规定 (法释〔2019〕17号): suits about administrative agreements."""
+"""最高人民法院关于审理行政协议案件若干问题的规定: suits about administrative agreements."""
 
 # fmt: off
 from datetime import date
@@ -17,7 +17,7 @@ LAW = Statute(
     working_days=(),
     rollover=Rollover.BY_STATUTE,
     rollover_in=27,
-    source="2019年11月12日最高人民法院审判委员会通过，见最高人民法院公报",
+    source="2019年11月12日最高人民法院审判委员会通过，最高人民法院公布",
     checked="2026-11-25",
     articles=29,
     properties={"27": "适用行政诉讼法，没有规定的参照民事诉讼法：末日顺延"},

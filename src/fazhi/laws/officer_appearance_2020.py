@@ -1,4 +1,4 @@
-"""最高人民法院关于行政机关负责人出庭应诉若干问题的规定 (法释〔2020〕3号): the responsible officer in court."""
+"""最高人民法院关于行政机关负责人出庭应诉若干问题的规定: the responsible officer in court."""
 
 # fmt: off
 from datetime import date
@@ -15,7 +15,7 @@ LAW = Statute(
     en="Supreme People's Court's Provisions on the Appearance of Responsible Officers (2020)",
     in_force=date(2020, 7, 1),
     working_days=(),
-    source="2020年3月23日最高人民法院审判委员会第1797次会议通过，见最高人民法院公报",
+    source="2020年3月23日最高人民法院审判委员会第1797次会议通过，最高人民法院公布",
     checked="2026-11-25",
     articles=15,
     properties={

@@ -1,4 +1,4 @@
-"""最高人民法院关于行政诉讼撤诉若干问题的规定 (法释〔2008〕2号): withdrawing a suit after the act was changed."""
+"""最高人民法院关于行政诉讼撤诉若干问题的规定: withdrawing a suit after the act was changed."""
 
 # fmt: off
 from datetime import date
@@ -14,7 +14,7 @@ LAW = Statute(
     en="Supreme People's Court's Provisions on Withdrawing Administrative Suits (2008)",
     in_force=date(2008, 2, 1),
     working_days=(),
-    source="2007年12月17日最高人民法院审判委员会第1441次会议通过，见最高人民法院公报",
+    source="2007年12月17日最高人民法院审判委员会第1441次会议通过，最高人民法院公布",
     checked="2026-11-25",
     articles=9,
     properties={"8": "二审和再审期间撤回上诉、再审申请的参照：不分审级"},

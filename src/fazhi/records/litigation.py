@@ -329,13 +329,21 @@ class Litigation(Record):
         "上诉答辩日期", "Appeal answered", also=("提交上诉答辩状日期",), event="提出上诉答辩状",
         not_before=appeal_copy_received_on, default=None,
     )
+    closed_on: date | None = field(
+        "结案日期", "Date closed", also=("审结日期", "结案时间"), event="结案",
+        blank=Blank.NOT_YET, not_before=(filed_on, received_on, judged_on), default=None,
+    )
+    outcome: LitigationOutcome | None = field("裁判结果", "Outcome", also=("结案方式", "审理结果"), default=None)
     effective_on: date | None = field(
         "裁判生效日期", "Judgment effective", also=("判决生效日期",), event="裁判生效", not_before=judged_on, default=None
     )
     performance_due_on: date | None = field(
-        "裁判履行期限", "Performance of the judgment due", also=("履行期限届满日期",), planned=True, event="裁判履行期限届满", default=None
+        "裁判履行期限", "Performance of the judgment due", also=("履行期限届满日期",), planned=True,
+        event="裁判履行期限届满", default=None,
     )
-    execution_stayed: bool | None = field("中止执行", "Execution stayed", also=("再审中止执行",), default=None)
+    execution_stayed: bool | None = field(
+        "中止执行", "Execution stayed", also=("再审中止执行",), blank=Blank.NOT_YET, default=None
+    )
     performed_on: date | None = field(
         "履行裁判日期", "Judgment performed", also=("履行判决日期",), event="履行裁判", blank=Blank.NOT_YET,
         not_before=judged_on, default=None,
@@ -344,7 +352,8 @@ class Litigation(Record):
         "对负责人按日罚款", "Daily fine of the officer", unit="元", at_least=0, blank=Blank.NOT_YET, default=None
     )
     enforcement_asked_on: date | None = field(
-        "对方申请强制执行日期", "Enforcement asked for", event="对方申请强制执行", not_before=judged_on, blank=Blank.NOT_YET, default=None
+        "对方申请强制执行日期", "Enforcement asked for", event="对方申请强制执行",
+        not_before=judged_on, blank=Blank.NOT_YET, default=None,
     )
     limitation_interrupted: bool | None = field(
         "时效中止、中断或者有正当理由", "Limitation stopped", also=("时效中止或者中断",), default=None
@@ -363,11 +372,6 @@ class Litigation(Record):
         "提交再审书面意见日期", "Opinion on the retrial", also=("再审答辩日期",), event="提交再审书面意见",
         not_before=retrial_copy_received_on, default=None,
     )
-    closed_on: date | None = field(
-        "结案日期", "Date closed", also=("审结日期", "结案时间"), event="结案",
-        blank=Blank.NOT_YET, not_before=(filed_on, received_on, judged_on), default=None,
-    )
-    outcome: LitigationOutcome | None = field("裁判结果", "Outcome", also=("结案方式", "审理结果"), default=None)
     revoked_for_procedure: bool | None = field(
         "因违反法定程序撤销", "Revoked for procedure", also=("程序违法撤销",), default=None
     )
