@@ -6,7 +6,7 @@ from datetime import date
 from fazhi.law import Statute
 from fazhi.laws.litigation_2017 import FIRST, s
 from fazhi.records.litigation import ClaimKind
-from fazhi.rules import Duty, Requirement, Severity, Window
+from fazhi.rules import Duty, Window
 from fazhi.spans import Rollover
 
 LAW = Statute(
@@ -23,6 +23,7 @@ LAW = Statute(
     properties={"27": "适用行政诉讼法，没有规定的参照民事诉讼法：末日顺延"},
     leaves_out={
         "1-5": "行政协议的范围与原告资格：属于法律判断",
+        "6": "反诉：由人民法院决定是否受理",
         "7-8": "管辖与重新起诉：由人民法院审查",
         "9-11": "诉讼请求、举证与合法性审查：属于实体判断",
         "12-23": "效力、撤销、变更、解除、履行与调解：属于实体判断，结果记入裁判结果",
@@ -33,18 +34,6 @@ LAW = Statute(
 )
 
 AGREEMENT = s.claim.is_in((ClaimKind.AGREEMENT_PERFORMANCE, ClaimKind.AGREEMENT_CHANGE, ClaimKind.AGREEMENT_OTHER))
-
-# 第六条。提起的反诉不予准许，不是被告的义务，所以只是提示
-no_counterclaim = Requirement(
-    cites=LAW.article(6, says="行政协议案件中，被告就协议的订立、履行、变更、终止等提起反诉的不予准许"),
-    when=AGREEMENT,
-    moment=s.filed_on,
-    that=~s.counterclaimed,
-    sentence=("不得就协议反诉", "there is no counterclaim about the agreement"),
-    severity=Severity.ADVICE,
-    complying={"claim": "履行行政协议", "filed_on": "2024-05-06", "counterclaimed": "否"},
-    breaching={"claim": "履行行政协议", "filed_on": "2024-05-06", "counterclaimed": "是"},
-)
 
 # 第二十五条。诉讼时效是三年（民法典第一百八十八条），可以中止、中断；本规定施行前已知道的，时效另有过渡；变更、解除协议的按行政诉讼法第四十六条，由那一条的规则核对
 sued_on_agreement_within_3_years = Window(

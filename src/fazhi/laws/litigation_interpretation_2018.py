@@ -5,10 +5,9 @@ from datetime import date
 
 from fazhi.expr import Seen
 from fazhi.law import Statute
-from fazhi.laws import litigation_2017
-from fazhi.laws.litigation_2017 import ABSENCE_EXCUSED, FIRST, ORDINARY, OTHER_START, OWN_LIMIT, SIMPLE, s
+from fazhi.laws.litigation_2017 import ABSENCE_EXCUSED, FIRST, OTHER_START, OWN_LIMIT, SIMPLE, s
 from fazhi.records.litigation import ClaimKind
-from fazhi.rules import Deadline, Duty, LeadTime, Precedence, Reading, Requirement, Severity, Window
+from fazhi.rules import Deadline, Duty, Requirement, Severity, Window
 from fazhi.spans import Rollover
 
 LAW = Statute(
@@ -30,10 +29,13 @@ LAW = Statute(
     },
     leaves_out={
         "1-9": "受案范围与管辖：属于法律判断",
+        "10": "管辖异议：由人民法院审查",
         "11": "再次提出管辖异议的不予审查：是后果，不是步骤",
         "12-30": "诉讼参加人：谁是原告、被告和第三人属于法律判断",
         "31": "授权委托书：在案卷中核对，工作人员的由第一百三十一条的规则核对",
+        "32": "代理人的证明：由人民法院审查",
         "33": "推荐公民代理：由人民法院审查",
+        "35": "原告的举证：由人民法院决定是否准许",
         "36-45": "证据的延长、调取、质证与认定：属于实体判断，被告延期举证由第三十四条的规则核对",
         "47": "损失的举证与鉴定：属于实体判断",
         "51-52": "送达地址与送达：由人民法院记录",
@@ -41,43 +43,29 @@ LAW = Statute(
         "57-63": "复议与起诉的衔接、撤诉后再起诉：由人民法院在立案时审查，登记表不载前案",
         "65": "不知道行为内容的：起诉期限由行政诉讼法第四十六条的规则核对",
         "67-70": "起诉条件与诉讼请求：由人民法院审查",
+        "71": "传唤：人民法院的送达，本机关的登记表不载",
         "72-80": "延期、合并、回避、保全与缺席：由人民法院决定，日期登记表不载",
         "82-89": "恶意诉讼、罚款拘留、调解、中止与终结：由人民法院决定，中止的天数由审限规则扣除",
         "90": "重新作出的行为：由行政诉讼法第七十一条的规则读取",
         "91-95": "判决种类：属于实体判断",
         "97-103": "赔偿、无效、裁定种类与简易程序：属于实体判断，或者由人民法院决定",
+        "105": "转为普通程序：人民法院内部事项",
         "106-107": "重复起诉与上诉人：属于法律判断",
         "109": "二审的处理：由人民法院决定",
         "112-127": "再审的审查与审理：再审申请的立案日期由人民法院登记",
         "130": "相应的工作人员：由2020年出庭应诉规定第十条的规则核对",
+        "131": "授权委托书和证明：由人民法院审查，负责人的证明由出庭应诉规定第六条、第九条的规则核对",
+        "132": "裁判文书载明未出庭：由人民法院记载",
         "133-136": "复议机关作共同被告：属于法律判断，共同举证由行政诉讼法第三十四条的规则读取",
+        "137": "一并审理民事争议：由原告提出，人民法院决定",
         "138-145": "一并审理民事争议与规范性文件审查的管辖：由人民法院决定",
+        "146": "附带审查规范性文件：由原告提出，人民法院决定",
         "147-148": "规范性文件的审查：由人民法院决定",
         "150-152": "备案、再审与申请执行：由人民法院办理",
+        "153": "申请强制执行：由原告决定",
         "154-161": "执行法院与非诉执行：由行政强制的登记表核对",
         "162-163": "附则",
     },
-)
-
-# 第十条第一款。逾期的，二审中也不再审查（第十一条）
-jurisdiction_objected_within_15_days = Window(
-    cites=LAW.article(10, says="被告提出管辖异议的，在收到起诉状副本之日起十五日内提出"),
-    when=FIRST,
-    event=s.jurisdiction_objected_on, after=s.complaint_received_on, within=LAW.days(15),
-    complying={"instance": "一审", "complaint_received_on": "2024-09-20", "jurisdiction_objected_on": "2024-10-08"},
-    breaching={"instance": "一审", "complaint_received_on": "2024-09-20", "jurisdiction_objected_on": "2024-10-09"},
-)
-
-# 第三十二条。社会保险、工资凭证或者其他证据，有一种即可
-staff_prove_that_they_are_staff = Requirement(
-    cites=LAW.article(32, says="以工作人员身份参加诉讼的，提交能够证明其身份的证据"),
-    when=s.staff_appeared,
-    moment=s.heard_on,
-    that=s.staff_identity_proved,
-    sentence=("应当提交工作人员身份证明", "proof that they are staff must be filed"),
-    severity=Severity.FORMALITY,
-    complying={"heard_on": "2024-05-06", "staff_appeared": "是", "staff_identity_proved": "是"},
-    breaching={"heard_on": "2024-05-06", "staff_appeared": "是", "staff_identity_proved": "否"},
 )
 
 # 第三十四条。逾期的视为没有证据，所以不只是超期
@@ -110,22 +98,6 @@ deferred_evidence_within_15_days = Deadline(
     breaching={
         "instance": "一审", "evidence_deferred": "是", "deferral_ended_on": "2024-09-20",
         "evidence_submitted_on": "2024-10-09",
-    },
-)
-
-# 第三十五条第一款。同一天提交的，在开庭之前还是之后不能确定
-plaintiff_evidence_before_hearing = Precedence(
-    cites=LAW.article(35, says="原告在开庭审理前提供证据，经准许的可以在法庭调查中提供"),
-    when=FIRST & s.plaintiff_evidence_on.is_given(),
-    unless=s.plaintiff_evidence_excused,
-    first=s.plaintiff_evidence_on, then=s.heard_on,
-    strict=True,
-    severity=Severity.LATE,
-    duty_of=Duty.PARTY,
-    complying={"instance": "一审", "plaintiff_evidence_on": "2024-05-05", "heard_on": "2024-05-06"},
-    breaching={
-        "instance": "一审", "plaintiff_evidence_on": "2024-05-07", "heard_on": "2024-05-06",
-        "plaintiff_evidence_excused": "否",
     },
 )
 
@@ -199,18 +171,6 @@ sued_within_6_months_of_inaction = Window(
     },
 )
 
-# 第七十一条。自然日；“三日前”有两种读法，只满第三日的是有争议。简易程序可以用简便方式传唤（第一百零三条）
-summoned_3_days_before = LeadTime(
-    cites=LAW.article(71, says="普通程序中，人民法院在开庭三日前用传票传唤当事人"),
-    when=ORDINARY,
-    first=s.summoned_on, then=s.heard_on, at_least=LAW.days(3),
-    reading=Reading.EITHER,
-    severity=Severity.LATE,
-    duty_of=Duty.COURT,
-    complying={"procedure": "普通程序", "summoned_on": "2024-05-06", "heard_on": "2024-05-10"},
-    breaching={"procedure": "普通程序", "summoned_on": "2024-05-06", "heard_on": "2024-05-08"},
-)
-
 # 第八十一条第一款。没有日数；起诉之前、一审裁判之后的改变不在此列
 court_told_of_changed_act = Requirement(
     cites=LAW.article(81, says="被告在一审期间改变被诉行政行为的，应当书面告知人民法院"),
@@ -244,17 +204,6 @@ evidence_in_simple_procedure = Deadline(
         "instance": "一审", "procedure": "简易程序", "complaint_received_on": "2024-09-20",
         "evidence_due_on": "2024-10-04", "evidence_submitted_on": "2024-10-09", "evidence_deferred": "否",
     },
-)
-
-# 第一百零五条第一款。四十五日是行政诉讼法第八十三条的审理期限，同样扣除不计入的天数
-converted_before_45_days_end = Deadline(
-    cites=LAW.article(105, says="简易程序转为普通程序的，应当在审理期限届满前裁定"),
-    when=s.converted_on.is_given(),
-    event=s.converted_on, after=s.filed_on, within=litigation_2017.LAW.days(45),
-    excluding=s.excluded_days,
-    duty_of=Duty.COURT,
-    complying={"filed_on": "2024-08-20", "converted_on": "2024-10-08"},
-    breaching={"filed_on": "2024-08-20", "converted_on": "2024-10-09", "excluded_days": None},
 )
 
 # 第一百零八条第二款。不提出答辩状的，不影响审理
@@ -311,66 +260,6 @@ officer_appears_where_it_matters = Requirement(
     },
 )
 
-# 第一百三十一条第二款。负责人的身份证明由2020年出庭应诉规定第六条的规则核对
-staff_authorised_under_seal = Requirement(
-    cites=LAW.article(131, says="委托工作人员出庭的，提交加盖印章的授权委托书"),
-    when=s.staff_appeared,
-    moment=s.heard_on,
-    that=s.staff_authorised,
-    sentence=("应当提交盖章的授权委托书", "an authority under seal must be filed"),
-    severity=Severity.FORMALITY,
-    complying={"heard_on": "2024-05-06", "staff_appeared": "是", "staff_authorised": "是"},
-    breaching={"heard_on": "2024-05-06", "staff_appeared": "是", "staff_authorised": "否"},
-)
-
-# 第一百三十二条
-absence_stated_in_judgment = Requirement(
-    cites=LAW.article(132, says="仅由律师出庭或者经建议负责人仍不出庭的，人民法院在裁判文书中载明"),
-    when=s.heard_on.is_given() & ~s.officer_appeared & (s.officer_called | (s.lawyer_appeared & ~s.staff_appeared)),
-    moment=s.judged_on,
-    that=s.absence_recorded,
-    sentence=("裁判文书应当载明", "the judgment must state the absence"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.COURT,
-    complying={
-        "heard_on": "2024-04-08", "officer_appeared": "否", "officer_called": "是", "judged_on": "2024-05-06",
-        "absence_recorded": "是",
-    },
-    breaching={
-        "heard_on": "2024-04-08", "officer_appeared": "否", "officer_called": "是", "judged_on": "2024-05-06",
-        "absence_recorded": "否",
-    },
-)
-
-# 第一百三十七条、第一百四十六条。同一天提出的，在开庭之前还是之后不能确定
-joinder_asked_before_hearing = Precedence(
-    cites=LAW.article(137, says="请求一并审理民事争议的，在第一审开庭审理前提出"),
-    when=FIRST & s.joinder_asked_on.is_given(),
-    unless=s.late_request_excused,
-    first=s.joinder_asked_on, then=s.heard_on,
-    strict=True,
-    severity=Severity.LATE,
-    duty_of=Duty.PARTY,
-    complying={"instance": "一审", "joinder_asked_on": "2024-05-05", "heard_on": "2024-05-06"},
-    breaching={
-        "instance": "一审", "joinder_asked_on": "2024-05-07", "heard_on": "2024-05-06", "late_request_excused": "否",
-    },
-)
-document_review_asked_before_hearing = Precedence(
-    cites=LAW.article(146, says="请求一并审查规范性文件的，在第一审开庭审理前提出"),
-    when=FIRST & s.document_review_asked_on.is_given(),
-    unless=s.late_request_excused,
-    first=s.document_review_asked_on, then=s.heard_on,
-    strict=True,
-    severity=Severity.LATE,
-    duty_of=Duty.PARTY,
-    complying={"instance": "一审", "document_review_asked_on": "2024-05-05", "heard_on": "2024-05-06"},
-    breaching={
-        "instance": "一审", "document_review_asked_on": "2024-05-07", "heard_on": "2024-05-06",
-        "late_request_excused": "否",
-    },
-)
-
 # 第一百四十九条。只有针对规范性文件的司法建议才有六十日的期限
 suggestion_answered_within_60_days = Deadline(
     cites=LAW.article(149, says="自收到关于规范性文件的司法建议之日起六十日内书面答复"),
@@ -382,14 +271,4 @@ suggestion_answered_within_60_days = Deadline(
     breaching={
         "suggestion_on_document": "是", "suggestion_received_on": "2024-08-05", "suggestion_answered_on": "2024-10-09",
     },
-)
-
-# 第一百五十三条。时效中止、中断和逾期有正当理由的除外
-enforcement_asked_within_2_years = Window(
-    cites=LAW.article(153, says="自裁判规定的履行期间最后一日起二年内申请强制执行"),
-    unless=s.limitation_interrupted,
-    event=s.enforcement_asked_on, after=s.performance_due_on, within=LAW.years(2),
-    duty_of=Duty.PARTY,
-    complying={"performance_due_on": "2022-10-06", "enforcement_asked_on": "2024-10-08"},
-    breaching={"performance_due_on": "2022-10-06", "enforcement_asked_on": "2024-10-09", "limitation_interrupted": "否"},
 )

@@ -4,7 +4,7 @@
 from datetime import date
 
 from fazhi.law import Statute
-from fazhi.laws.litigation_2017 import ABSENCE_EXCUSED, GOOD_CAUSE, s
+from fazhi.laws.litigation_2017 import GOOD_CAUSE, s
 from fazhi.records.litigation import AbsenceReason, OfficerPost
 from fazhi.rules import Duty, LeadTime, Reading, Requirement, Severity
 
@@ -24,6 +24,7 @@ LAW = Statute(
     },
     leaves_out={
         "3": "共同被告协商确定：记入负责人未出庭理由，由行政诉讼法第三条的规则读取",
+        "10": "相应的工作人员：由人民法院审查",
         "13-14": "异议的处理与公开、通报：由人民法院决定",
         "15": "附则",
     },
@@ -83,22 +84,6 @@ identity_filed_before_hearing = Requirement(
     complying={"heard_on": "2024-05-06", "officer_appeared": "是", "officer_identity_filed": "是"},
     breaching={"heard_on": "2024-05-06", "officer_appeared": "是", "officer_identity_filed": "否"},
 )
-identity_sealed = Requirement(
-    cites=LAW.article(6, letter="b", says="负责人身份证明载明姓名、职务并加盖行政机关印章"),
-    when=s.officer_appeared & s.officer_identity_filed,
-    moment=s.heard_on,
-    that=s.officer_identity_sealed,
-    sentence=("身份证明应当加盖印章", "the proof of identity must bear the seal"),
-    severity=Severity.FORMALITY,
-    complying={
-        "heard_on": "2024-05-06", "officer_appeared": "是", "officer_identity_filed": "是",
-        "officer_identity_sealed": "是",
-    },
-    breaching={
-        "heard_on": "2024-05-06", "officer_appeared": "是", "officer_identity_filed": "是",
-        "officer_identity_sealed": "否",
-    },
-)
 
 # 第七条第一款。一个审级出庭一次一般即可，法院通知再次出庭的除外
 officer_appears_again_when_called = Requirement(
@@ -128,18 +113,6 @@ absence_proved = Requirement(
     severity=Severity.FORMALITY,
     complying={"heard_on": "2024-05-06", "officer_appeared": "否", "absence_reason": "不可抗力", "absence_proved": "是"},
     breaching={"heard_on": "2024-05-06", "officer_appeared": "否", "absence_reason": "不可抗力", "absence_proved": "否"},
-)
-
-# 第十条。受委托组织、下级机关的工作人员可以视为相应的工作人员
-staff_are_entitled = Requirement(
-    cites=LAW.article(10, says="相应的工作人员是具体行使行政职权的工作人员，包括受委托组织和下级机关的"),
-    when=s.staff_appeared,
-    moment=s.heard_on,
-    that=s.staff_entitled,
-    sentence=("应当是具体行使职权的工作人员", "the staff must be those who exercise the power"),
-    severity=Severity.FORMALITY,
-    complying={"heard_on": "2024-05-06", "staff_appeared": "是", "staff_entitled": "是"},
-    breaching={"heard_on": "2024-05-06", "staff_appeared": "是", "staff_entitled": "否"},
 )
 
 # 第十一条第二款、第三款
@@ -181,46 +154,4 @@ court_suggests_after_absence = Requirement(
         "heard_on": "2024-04-08", "officer_appeared": "否", "absence_reason": "理由不成立", "judged_on": "2024-05-06",
         "suggested_for_absence": "否",
     },
-)
-absence_stated_in_judgment = Requirement(
-    cites=LAW.article(12, letter="b", says="负责人未出庭且无正当理由的，人民法院记录在案并在裁判文书中载明"),
-    when=NO_GOOD_CAUSE,
-    moment=s.judged_on,
-    that=s.absence_recorded,
-    sentence=("裁判文书应当载明", "the judgment must state the absence"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.COURT,
-    complying={
-        "heard_on": "2024-04-08", "officer_appeared": "否", "absence_reason": "理由不成立", "judged_on": "2024-05-06",
-        "absence_recorded": "是",
-    },
-    breaching={
-        "heard_on": "2024-04-08", "officer_appeared": "否", "absence_reason": "理由不成立", "judged_on": "2024-05-06",
-        "absence_recorded": "否",
-    },
-)
-# 第一款第二项
-officer_appears_after_postponement = Requirement(
-    cites=LAW.article(12, letter="c", says="准许延期开庭后再次开庭的，负责人无正当理由不得仍不出庭"),
-    when=s.postponed_for_officer,
-    unless=ABSENCE_EXCUSED,
-    moment=s.heard_on,
-    that=s.officer_appeared,
-    sentence=("延期后负责人应当出庭", "after the postponement the officer must appear"),
-    severity=Severity.FORMALITY,
-    complying={"heard_on": "2024-05-06", "postponed_for_officer": "是", "officer_appeared": "是"},
-    breaching={
-        "heard_on": "2024-05-06", "postponed_for_officer": "是", "officer_appeared": "否", "absence_reason": "无正当理由",
-    },
-)
-# 第一款第五项。第四项的中途退庭由行政诉讼法第五十八条的规则核对
-officer_explains_when_asked = Requirement(
-    cites=LAW.article(12, letter="d", says="法庭要求解释说明的，负责人不得拒绝而导致庭审无法进行"),
-    when=s.officer_appeared,
-    moment=s.heard_on,
-    that=~s.officer_refused_to_explain,
-    sentence=("负责人不得拒绝解释说明", "the officer must not refuse to explain"),
-    severity=Severity.FORMALITY,
-    complying={"heard_on": "2024-05-06", "officer_appeared": "是", "officer_refused_to_explain": "否"},
-    breaching={"heard_on": "2024-05-06", "officer_appeared": "是", "officer_refused_to_explain": "是"},
 )

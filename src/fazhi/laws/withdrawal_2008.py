@@ -6,7 +6,7 @@ from datetime import date
 from fazhi.law import Statute
 from fazhi.laws.litigation_2017 import s
 from fazhi.records.litigation import LitigationOutcome
-from fazhi.rules import Duty, Requirement, Severity
+from fazhi.rules import Requirement, Severity
 
 LAW = Statute(
     key="withdrawal-2008",
@@ -46,21 +46,5 @@ court_told_before_withdrawal = Requirement(
     breaching={
         "outcome": "撤诉", "act_changed_on": "2024-04-08", "withdrawal_asked_on": "2024-04-10", "closed_on": "2024-05-06",
         "change_told": "否",
-    },
-)
-third_party_agrees_to_withdrawal = Requirement(
-    cites=LAW.article(2, letter="b", says="改变被诉行为后准许撤诉的，第三人应当没有异议"),
-    when=AFTER_A_CHANGE,
-    moment=s.closed_on,
-    that=~s.third_party_objected,
-    sentence=("第三人应当没有异议", "no third party may have objected"),
-    duty_of=Duty.COURT,
-    complying={
-        "outcome": "撤诉", "act_changed_on": "2024-04-08", "withdrawal_asked_on": "2024-04-10", "closed_on": "2024-05-06",
-        "third_party_objected": "否",
-    },
-    breaching={
-        "outcome": "撤诉", "act_changed_on": "2024-04-08", "withdrawal_asked_on": "2024-04-10", "closed_on": "2024-05-06",
-        "third_party_objected": "是",
     },
 )

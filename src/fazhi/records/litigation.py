@@ -158,9 +158,7 @@ class Litigation(Record):
     complaint_corrected: bool | None = field(
         "起诉状经邮寄、补正或者转交", "Complaint posted, corrected or passed on", also=("起诉状经补正",), default=None
     )
-    remanded: bool | None = field("发回重审案件", "Remanded before", also=("是否发回重审案件",), default=None)
     simple_agreed: bool | None = field("各方同意简易程序", "All agreed to the simple procedure", default=None)
-    judges: int | None = field("审判组织人数", "Judges and assessors", also=("合议庭人数",), unit="人", at_least=1, default=None)
     filed_on: date | None = field(
         "法院立案日期", "Date filed", also=("立案日期",), event="法院立案", blank=Blank.NOT_YET, default=None
     )
@@ -174,9 +172,6 @@ class Litigation(Record):
     complaint_received_on: date | None = field(
         "收到起诉状副本日期", "Copy of the complaint received", also=("起诉状副本送达日期",),
         event="收到起诉状副本", blank=Blank.NOT_YET, not_before=filed_on, default=None,
-    )
-    jurisdiction_objected_on: date | None = field(
-        "提出管辖异议日期", "Jurisdiction objected to", also=("管辖异议日期",), event="提出管辖异议", blank=Blank.NOT_YET, default=None
     )
     deferral_asked_on: date | None = field(
         "申请延期举证日期", "More time for evidence asked for", event="申请延期提供证据", blank=Blank.NOT_YET, default=None
@@ -210,25 +205,10 @@ class Litigation(Record):
     production_obeyed: bool | None = field(
         "按责令提交证据或者有正当理由", "Evidence produced or excused", default=None
     )
-    plaintiff_evidence_on: date | None = field(
-        "原告提交证据日期", "Evidence of the plaintiff", also=("原告举证日期",), event="原告提交证据", blank=Blank.NOT_YET, default=None
-    )
-    plaintiff_evidence_excused: bool | None = field(
-        "准许原告庭审中举证", "Late evidence of the plaintiff allowed", also=("原告逾期举证理由成立",), default=None
-    )
-    joinder_asked_on: date | None = field(
-        "请求一并审理民事争议日期", "Civil dispute to be joined", event="请求一并审理民事争议", blank=Blank.NOT_YET, default=None
-    )
-    document_review_asked_on: date | None = field(
-        "请求审查规范性文件日期", "Review of a normative document asked for", also=("附带审查请求日期",),
-        event="请求一并审查规范性文件", blank=Blank.NOT_YET, default=None,
-    )
-    late_request_excused: bool | None = field("庭审中提出请求有正当理由", "Late request excused", default=None)
     act_changed_on: date | None = field(
         "改变被诉行为日期", "Act changed", event="改变被诉行为", blank=Blank.NOT_YET, default=None
     )
     change_told: bool | None = field("改变行为书面告知法院", "Court told of the change", also=("书面告知法院",), default=None)
-    counterclaimed: bool | None = field("本机关反诉", "This organ counterclaimed", also=("被告反诉",), default=None)
     sensitive_case: bool | None = field(
         "涉重大公共利益、社会关注或者群体性案件", "Major or sensitive case", also=("重大敏感案件",), default=None
     )
@@ -238,9 +218,6 @@ class Litigation(Record):
     officer_called_on: date | None = field(
         "收到出庭通知书日期", "Call received", also=("出庭通知书送达日期",), event="收到负责人出庭通知书",
         blank=Blank.NOT_YET, denied_by=officer_called, default=None,
-    )
-    summoned_on: date | None = field(
-        "收到开庭传票日期", "Summons received", also=("开庭传票送达日期",), event="收到开庭传票", default=None
     )
     heard_on: date | None = field(
         "开庭日期", "Date heard", also=("庭审日期", "开庭时间"), event="开庭", blank=Blank.NOT_YET, not_before=filed_on, default=None
@@ -252,28 +229,15 @@ class Litigation(Record):
     officer_identity_filed: bool | None = field(
         "开庭前提交负责人身份证明", "Officer's identity proved before", also=("负责人身份证明",), default=None
     )
-    officer_identity_sealed: bool | None = field("负责人身份证明盖章", "Proof of identity sealed", default=None)
     officer_called_again: bool | None = field("法院通知负责人再次出庭", "Officer called again", default=None)
     officer_appeared_again: bool | None = field("负责人再次出庭", "Officer appeared again", default=None)
     officer_on_settlement: bool | None = field(
         "负责人就化解争议发表意见", "Officer spoke on settling", also=("负责人是否发言", "出庭出声"), default=None
     )
-    officer_refused_to_explain: bool | None = field(
-        "负责人拒绝解释说明致庭审无法进行", "Officer refused to explain", default=None
-    )
     staff_appeared: bool | None = field("工作人员出庭", "Staff appeared", also=("工作人员是否出庭",), default=None)
-    staff_entitled: bool | None = field(
-        "出庭工作人员符合条件", "Staff exercise the power", also=("出庭工作人员具体行使职权",), default=None
-    )
-    staff_authorised: bool | None = field("工作人员授权委托书盖章", "Staff authorised under seal", default=None)
-    staff_identity_proved: bool | None = field("工作人员身份证明", "Staff proved that they are staff", default=None)
     lawyer_appeared: bool | None = field("律师出庭", "Lawyer appeared", also=("律师是否出庭",), default=None)
-    agents: int | None = field("诉讼代理人人数", "Agents", also=("代理人数",), unit="人", at_least=0, default=None)
     spoke_in_court: bool | None = field("出庭人员陈述答辩", "Those present spoke", also=("出庭人员是否发言",), default=None)
     left_without_leave: bool | None = field("未经许可中途退庭", "Left without leave", also=("被告中途退庭",), default=None)
-    postponed_for_officer: bool | None = field(
-        "因负责人申请延期开庭", "Hearing postponed for the officer", default=None
-    )
     absence_reason: AbsenceReason | None = field(
         "负责人未出庭理由", "Why the officer did not appear", also=("未出庭理由", "未出庭原因"), default=None
     )
@@ -281,17 +245,9 @@ class Litigation(Record):
     suggested_for_absence: bool | None = field(
         "法院就未出庭提出司法建议", "Court suggested for the absence", also=("未出庭司法建议",), default=None
     )
-    converted_on: date | None = field(
-        "转为普通程序日期", "Changed to the ordinary procedure", event="裁定转为普通程序",
-        blank=Blank.NOT_YET, not_before=filed_on, default=None,
-    )
-    new_grounds_on_appeal: bool | None = field(
-        "二审提出新事实、证据或者理由", "New grounds on appeal", also=("二审新理由",), default=None
-    )
     withdrawal_asked_on: date | None = field(
         "原告申请撤诉日期", "Withdrawal asked for", also=("申请撤诉日期",), event="原告申请撤诉", blank=Blank.NOT_YET, default=None
     )
-    third_party_objected: bool | None = field("第三人对撤诉有异议", "Third party objected", default=None)
     excluded_days: int | None = field(
         "不计入审限天数", "Days excluded", also=("扣除审限天数", "扣除天数"), unit="日", at_least=0, default=None
     )
@@ -299,12 +255,6 @@ class Litigation(Record):
     judged_on: date | None = field(
         "裁判日期", "Date of judgment", also=("判决日期", "裁判作出日期"),
         event="作出裁判", blank=Blank.NOT_YET, not_before=filed_on, default=None,
-    )
-    appeal_rights_told: bool | None = field(
-        "宣判告知上诉权利", "Right to appeal told", also=("告知上诉权利、期限和法院",), default=None
-    )
-    absence_recorded: bool | None = field(
-        "裁判文书载明未出庭", "Absence stated in the judgment", also=("未出庭记录在案并载明",), default=None
     )
     judgment_served_on: date | None = field(
         "收到裁判文书日期", "Judgment served on this organ", also=("裁判文书送达日期", "判决书送达日期", "收到判决日期"),
@@ -347,13 +297,6 @@ class Litigation(Record):
     performed_on: date | None = field(
         "履行裁判日期", "Judgment performed", also=("履行判决日期",), event="履行裁判", blank=Blank.NOT_YET,
         not_before=judged_on, default=None,
-    )
-    daily_fine: Decimal | None = field(
-        "对负责人按日罚款", "Daily fine of the officer", unit="元", at_least=0, blank=Blank.NOT_YET, default=None
-    )
-    enforcement_asked_on: date | None = field(
-        "对方申请强制执行日期", "Enforcement asked for", event="对方申请强制执行",
-        not_before=judged_on, blank=Blank.NOT_YET, default=None,
     )
     limitation_interrupted: bool | None = field(
         "时效中止、中断或者有正当理由", "Limitation stopped", also=("时效中止或者中断",), default=None

@@ -4,7 +4,7 @@
 from fazhi.expr import Seen, earliest
 from fazhi.laws.litigation_2017 import ABSENCE_EXCUSED, BY_JUDGMENT, FIRST, LAW, OTHER_START, OWN_LIMIT, SIMPLE, s
 from fazhi.records.litigation import ClaimKind
-from fazhi.rules import Deadline, Duty, Precedence, Requirement, Severity, Threshold, Until, Window
+from fazhi.rules import Deadline, Duty, Precedence, Requirement, Severity, Until, Window
 
 # 第三条第三款。后果是公告和司法建议，不影响行政行为的效力
 officer_appears = Requirement(
@@ -26,15 +26,6 @@ staff_appear_instead = Requirement(
     severity=Severity.FORMALITY,
     complying={"heard_on": "2024-05-06", "officer_appeared": "否", "staff_appeared": "是"},
     breaching={"heard_on": "2024-05-06", "officer_appeared": "否", "staff_appeared": "否"},
-)
-
-# 第三十一条第一款。负责人出庭的也一样（司法解释第一百二十八条第二款）
-no_more_than_two_agents = Threshold(
-    cites=LAW.article(31, says="当事人可以委托一至二人作为诉讼代理人"),
-    value=s.agents, at_most=2, moment=s.heard_on,
-    severity=Severity.FORMALITY,
-    complying={"agents": "2", "heard_on": "2024-05-06"},
-    breaching={"agents": "3", "heard_on": "2024-05-06"},
 )
 
 # 第三十四条。不作为和赔偿案件没有要证明的行为；第三人、共同被告举证的除外（后者见司法解释第一百三十五条）

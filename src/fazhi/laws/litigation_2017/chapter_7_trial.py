@@ -2,8 +2,8 @@
 
 # fmt: off
 from fazhi.expr import Seen, earliest, first_given
-from fazhi.laws.litigation_2017 import BY_JUDGMENT, BY_RULING, FIRST, LAW, ORDINARY, SECOND, SIMPLE, s
-from fazhi.records.litigation import CourtProcedure, Instance, LitigationOutcome
+from fazhi.laws.litigation_2017 import BY_JUDGMENT, BY_RULING, FIRST, LAW, SECOND, SIMPLE, s
+from fazhi.records.litigation import CourtProcedure, LitigationOutcome
 from fazhi.rules import Deadline, Duty, Requirement, Severity, Window
 
 # 第五十八条。后果是缺席判决和公告、司法建议（第六十六条第二款）
@@ -40,18 +40,6 @@ complaint_sent_within_5_days = Deadline(
     breaching={"instance": "一审", "filed_on": "2024-09-29", "complaint_sent_on": "2024-10-09"},
 )
 
-# 第六十八条
-panel_is_odd = Requirement(
-    cites=LAW.article(68, says="合议庭的成员应当是三人以上的单数"),
-    when=FIRST & ORDINARY & BY_JUDGMENT,
-    moment=s.judged_on,
-    that=s.judges.is_in((3, 5, 7, 9, 11)),
-    sentence=("合议庭应当是三人以上的单数", "the panel must be an odd number of three or more"),
-    duty_of=Duty.COURT,
-    complying={"instance": "一审", "procedure": "普通程序", "outcome": "撤销", "judged_on": "2024-05-06", "judges": "3"},
-    breaching={"instance": "一审", "procedure": "普通程序", "outcome": "撤销", "judged_on": "2024-05-06", "judges": "2"},
-)
-
 # 第七十一条。仅因违反法定程序撤销的不受限制（司法解释第九十条第二款）
 not_the_same_act_again = Requirement(
     cites=LAW.article(71, says="判决重新作出行政行为的，不得以同一事实和理由作出基本相同的行为"),
@@ -62,19 +50,6 @@ not_the_same_act_again = Requirement(
     sentence=("不得作出基本相同的行为", "the new act must not be the same in substance"),
     complying={"outcome": "撤销", "remade_on": "2024-05-06", "remade_the_same": "否"},
     breaching={"outcome": "撤销", "remade_on": "2024-05-06", "remade_the_same": "是", "revoked_for_procedure": "否"},
-)
-
-# 第八十条第三款。发送判决书的日期由人民法院登记
-right_to_appeal_told = Requirement(
-    cites=LAW.article(80, says="宣告判决时必须告知上诉权利、上诉期限和上诉的人民法院"),
-    when=FIRST & BY_JUDGMENT,
-    moment=s.judged_on,
-    that=s.appeal_rights_told,
-    sentence=("应当告知上诉权利", "the right to appeal must be told"),
-    severity=Severity.FORMALITY,
-    duty_of=Duty.COURT,
-    complying={"instance": "一审", "outcome": "撤销", "judged_on": "2024-05-06", "appeal_rights_told": "是"},
-    breaching={"instance": "一审", "outcome": "撤销", "judged_on": "2024-05-06", "appeal_rights_told": "否"},
 )
 
 # 第八十一条。公告、鉴定、调解、中止和管辖异议的期间不计入；撤诉等没有判决的，结案即消灭
@@ -110,16 +85,6 @@ simple_procedure_is_open = Requirement(
         "made_on_the_spot": "否", "about_disclosure": "否", "simple_agreed": "否",
     },
 )
-no_simple_procedure_after_remand = Requirement(
-    cites=LAW.article(82, letter="b", says="发回重审、按照审判监督程序再审的案件不适用简易程序"),
-    when=(FIRST & s.remanded) | (s.instance == Instance.RETRIAL),
-    moment=s.filed_on,
-    that=s.procedure != CourtProcedure.SIMPLE,
-    sentence=("不适用简易程序", "the simple procedure must not be used"),
-    duty_of=Duty.COURT,
-    complying={"instance": "一审", "remanded": "是", "filed_on": "2024-05-06", "procedure": "普通程序"},
-    breaching={"instance": "一审", "remanded": "是", "filed_on": "2024-05-06", "procedure": "简易程序"},
-)
 
 # 第八十三条。审结是裁判宣告之日（司法解释），没有裁判的是结案之日；没有延长的规定
 simple_procedure_within_45_days = Deadline(
@@ -137,16 +102,6 @@ simple_procedure_within_45_days = Deadline(
         "closed_on": "2024-05-06",
         "excluded_days": None,
     },
-)
-one_judge_in_simple_procedure = Requirement(
-    cites=LAW.article(83, letter="b", says="适用简易程序的案件由审判员一人独任审理"),
-    when=FIRST & SIMPLE & BY_JUDGMENT,
-    moment=s.judged_on,
-    that=s.judges == 1,
-    sentence=("应当由一人独任审理", "one judge must hear it alone"),
-    duty_of=Duty.COURT,
-    complying={"instance": "一审", "procedure": "简易程序", "outcome": "撤销", "judged_on": "2024-05-06", "judges": "1"},
-    breaching={"instance": "一审", "procedure": "简易程序", "outcome": "撤销", "judged_on": "2024-05-06", "judges": "2"},
 )
 
 # 第八十五条。判决十五日、裁定十日，都不是工作日。双方各自从自己收到之日起算
@@ -199,24 +154,6 @@ plaintiff_appealed_ruling_within_10_days = Window(
     },
 )
 
-# 第八十六条。没有新的事实、证据或者理由的，也可以不开庭；撤回上诉和发回重审的不在此列
-appeal_on_new_grounds_heard = Requirement(
-    cites=LAW.article(86, says="上诉提出新的事实、证据或者理由的，人民法院应当开庭审理"),
-    when=SECOND & s.new_grounds_on_appeal
-    & s.outcome.is_in((LitigationOutcome.APPEAL_DISMISSED, LitigationOutcome.REVERSED)),
-    moment=s.judged_on,
-    that=s.heard_on.is_given(),
-    sentence=("应当开庭审理", "a hearing must have been held"),
-    duty_of=Duty.COURT,
-    complying={
-        "instance": "二审", "new_grounds_on_appeal": "是", "outcome": "改判", "heard_on": "2024-04-08",
-        "judged_on": "2024-05-06",
-    },
-    breaching={
-        "instance": "二审", "new_grounds_on_appeal": "是", "outcome": "改判", "heard_on": None, "judged_on": "2024-05-06",
-    },
-)
-
 # 第八十八条。审限自立案之日计算（司法解释），上诉状的收到日期登记表不载
 second_instance_within_3_months = Deadline(
     cites=LAW.article(88, says="人民法院在三个月内对上诉案件作出终审判决，特殊情况经批准延长"),
@@ -231,16 +168,4 @@ second_instance_within_3_months = Deadline(
         "instance": "二审", "filed_on": "2023-11-30", "judged_on": "2024-03-01",
         "excluded_days": None, "extension_approved": "否", "closed_on": None,
     },
-)
-
-# 第八十九条第二款
-not_remanded_twice = Requirement(
-    cites=LAW.article(89, says="对发回重审后的判决上诉的，第二审人民法院不得再次发回重审"),
-    when=SECOND & s.remanded,
-    moment=s.judged_on,
-    that=s.outcome != LitigationOutcome.REMANDED,
-    sentence=("不得再次发回重审", "it must not be remanded a second time"),
-    duty_of=Duty.COURT,
-    complying={"instance": "二审", "remanded": "是", "outcome": "改判", "judged_on": "2024-05-06"},
-    breaching={"instance": "二审", "remanded": "是", "outcome": "发回重审", "judged_on": "2024-05-06"},
 )

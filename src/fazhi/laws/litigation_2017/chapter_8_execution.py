@@ -3,7 +3,7 @@
 # fmt: off
 from fazhi.laws.litigation_2017 import LAW, s
 from fazhi.records.litigation import LitigationOutcome
-from fazhi.rules import Deadline, Duty, Requirement
+from fazhi.rules import Deadline
 
 # 本机关可能有义务要履行的结案方式
 TO_PERFORM = s.outcome.is_in((
@@ -29,16 +29,4 @@ judgment_performed = Deadline(
         "performed_on": "2024-10-09",
         "execution_stayed": "否",
     },
-)
-
-# 第九十六条第二项。罚款针对负责人个人
-daily_fine_within_bounds = Requirement(
-    cites=LAW.article(96, says="期满不履行的，对行政机关负责人按日处五十元至一百元的罚款"),
-    when=s.daily_fine > 0,
-    moment=s.performance_due_on,
-    that=(s.daily_fine >= 50) & (s.daily_fine <= 100),
-    sentence=("按日罚款应当在五十元至一百元之间", "the daily fine must be between 50 and 100 yuan"),
-    duty_of=Duty.COURT,
-    complying={"performance_due_on": "2024-10-08", "daily_fine": "100"},
-    breaching={"performance_due_on": "2024-10-08", "daily_fine": "100.01"},
 )
