@@ -13,7 +13,11 @@ from local_cases import c, case, judge  # type: ignore[import-not-found]
 import fazhi as fz
 from fazhi.fields import info_of
 from fazhi.laws import litigation_2017, major_decisions_2019, penalty_2021, reconsideration_2017, reconsideration_2023
+<<<<<<< HEAD
 from fazhi.laws.major_decisions_2019 import chapter_2_draft as drafts
+=======
+from fazhi.laws.litigation_2017 import chapter_7_trial
+>>>>>>> shelf-e
 from fazhi.laws.penalty_2021 import chapter_4_application as application
 from fazhi.laws.penalty_2021 import chapter_5_1_general as general
 from fazhi.laws.penalty_2021 import chapter_5_3_ordinary as ordinary
@@ -254,7 +258,7 @@ def test_pitfall_16_steps_of_one_day_have_no_order_unless_the_law_takes_a_tie():
 def test_pitfall_17_excluded_time_must_be_proved():
     assert ends_on(LITIGATION.months(6), "2024-04-03", plus=20) == "2024-10-23"  # W067
     assert ends_on(LITIGATION.months(6), "2024-04-03") == "2024-10-08"
-    court = litigation_2017.first_instance_within_6_months
+    court = chapter_7_trial.first_instance_within_6_months
     row = {
         "instance": "一审", "procedure": "普通程序", "filed_on": "2024-04-03", "judged_on": "2024-10-23",
         "extension_approved": "否", "complete": ["closed_on"],
@@ -318,11 +322,11 @@ def test_pitfall_20_the_version_follows_the_date_of_the_step():
     # the text of 1989 prints 1990-10-01; a step before the shelf's version of it is not judged by that version
     judgment = {"instance": "一审", "outcome": "确认违法"}
     early = finding(
-        litigation_2017.appeal_of_judgment_within_15_days, **judgment,
+        chapter_7_trial.appeal_of_judgment_within_15_days, **judgment,
         judgment_served_on="2017-06-01", appealed_on="2017-06-30",
     )  # fmt: skip
     later = finding(
-        litigation_2017.appeal_of_judgment_within_15_days, **judgment,
+        chapter_7_trial.appeal_of_judgment_within_15_days, **judgment,
         judgment_served_on="2017-08-01", appealed_on="2017-08-30",
     )  # fmt: skip
     assert (early.outcome, reason(early)) == (NOT_APPLICABLE, fz.Reason.NOT_ON_SHELF)

@@ -3,7 +3,15 @@
 from fazhi.records.annual import AnnualReport, AnnualReportKind
 from fazhi.records.decision import DecisionMeeting, MajorDecision
 from fazhi.records.disclosure import InformationRequest, RequestChannel, RequestOutcome
-from fazhi.records.litigation import AbsenceReason, CourtProcedure, Instance, Litigation, LitigationOutcome
+from fazhi.records.litigation import (
+    AbsenceReason,
+    ClaimKind,
+    CourtProcedure,
+    Instance,
+    Litigation,
+    LitigationOutcome,
+    OfficerPost,
+)
 from fazhi.records.mediation import (
     AgreementForm,
     CaseSource,
@@ -41,6 +49,7 @@ __all__ = [
     "Capacity",
     "CaseSource",
     "ChallengedAct",
+    "ClaimKind",
     "CommitteeLevel",
     "CourtProcedure",
     "DecisionMeeting",
@@ -53,6 +62,7 @@ __all__ = [
     "MediationCase",
     "MediationCommittee",
     "MediationOutcome",
+    "OfficerPost",
     "PartyKind",
     "PenaltyKind",
     "Procedure",
