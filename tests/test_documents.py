@@ -24,7 +24,8 @@ WRITTEN = {"_build", "reference"}  # not by hand
 DOCS = [p for p in (ROOT / "docs").rglob("*.md") if not WRITTEN & set(p.relative_to(ROOT / "docs").parts)]
 PAGES = sorted([*ROOT.glob("README*.md"), *DOCS])
 EXAMPLES = ROOT / "examples"
-SCRIPTS = sorted(p for p in EXAMPLES.rglob("*.py") if "src" not in p.relative_to(EXAMPLES).parts)  # a package is imported
+# a package below examples/ is imported, not run
+SCRIPTS = sorted(p for p in EXAMPLES.rglob("*.py") if "src" not in p.relative_to(EXAMPLES).parts)
 BAD_INPUT = 2
 
 

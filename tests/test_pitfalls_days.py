@@ -13,11 +13,8 @@ from local_cases import c, case, judge  # type: ignore[import-not-found]
 import fazhi as fz
 from fazhi.fields import info_of
 from fazhi.laws import litigation_2017, major_decisions_2019, penalty_2021, reconsideration_2017, reconsideration_2023
-<<<<<<< HEAD
-from fazhi.laws.major_decisions_2019 import chapter_2_draft as drafts
-=======
 from fazhi.laws.litigation_2017 import chapter_7_trial
->>>>>>> shelf-e
+from fazhi.laws.major_decisions_2019 import chapter_2_draft as drafts
 from fazhi.laws.penalty_2021 import chapter_4_application as application
 from fazhi.laws.penalty_2021 import chapter_5_1_general as general
 from fazhi.laws.penalty_2021 import chapter_5_3_ordinary as ordinary
