@@ -3,7 +3,6 @@
 The numbers are those of the list `pitfalls.md`, W numbers those of `worked-examples.csv`.
 """
 
-import re
 from datetime import date, datetime
 from typing import Any
 
@@ -371,26 +370,3 @@ def test_pitfall_24_statutory_holidays_are_not_any_day_off():
     # 法定节假日 are the named days only: three of the seven days off of National Day 2024
     week = [date(2024, 10, n) for n in range(1, 8)]
     assert [d.day for d in week if CHINA.kind(d) is fz.DayKind.STATUTORY] == [1, 2, 3]
-
-
-#: the points that are no question of days: the rules of the shelf and their own tests answer for them
-LEFT_TO_THE_SHELF = {
-    12: "two ceilings in yuan: penalty-2021/51a, 51b and 68",
-    13: "officers and notices of the simple procedure: penalty-2021/42a, 42b and 44",
-    15: "three columns and no date: penalty-2021/58, 63a and 63b",
-    21: "which law is lighter is a judgement of substance; the date of the step is point 20",
-    25: "the rank of a street office: severity for those bound by reference, in the tests of outcomes",
-    26: "one matter or 29 cases: what the metrics count",
-    27: "可以 is not 应当: the severity of a rule",
-    28: "late is not missing: the severity of a rule",
-    29: "which cases a credit count may be divided by: the metrics of penalties",
-    30: "two sources for one period: rank and date of statutes, not the counting of days",
-}
-
-
-def test_every_point_of_the_list_is_tested_here_or_left_to_the_shelf():
-    tested = {int(found[1]) for name in globals() if (found := re.match(r"test_pitfall_(\d\d)_", name))}
-
-    assert tested == {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 16, 17, 18, 19, 20, 22, 23, 24}
-    assert not tested & LEFT_TO_THE_SHELF.keys()
-    assert tested | LEFT_TO_THE_SHELF.keys() == set(range(1, 31))
