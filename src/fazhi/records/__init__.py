@@ -10,7 +10,14 @@ from fazhi.records.mediation import (
     MediationCommittee,
     MediationOutcome,
 )
-from fazhi.records.penalty import AdministrativeCase, PartyKind, PenaltyKind, Procedure, ServiceMethod
+from fazhi.records.penalty import (
+    AdministrativeCase,
+    PartyKind,
+    PenaltyKind,
+    PoliceReply,
+    Procedure,
+    ServiceMethod,
+)
 from fazhi.records.reconsideration import Reconsideration, ReconsiderationOutcome, ReconsiderationProcedure
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
 
@@ -31,6 +38,7 @@ __all__ = [
     "MediationOutcome",
     "PartyKind",
     "PenaltyKind",
+    "PoliceReply",
     "Procedure",
     "Reconsideration",
     "ReconsiderationOutcome",
