@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from fazhi.declared import Blank
 from fazhi.fields import Record, field, record
+from fazhi.law import OrganKind
 from fazhi.shapes import Coded
 
 
@@ -97,10 +98,13 @@ class AdministrativeCase(Record):
     )
 
     # competence, joint enforcement, who took part (浙江省综合行政执法条例)
-    delegated: bool | None = field("下放乡镇街道实施的事项", "Delegated to the street", also=("赋权事项",), default=None)
-    item_listed: bool | None = field(
-        "事项在公布的清单内", "On the published list", also=("事项是否在公布的清单内",), default=None
+    enforcer_kind: OrganKind | None = field(
+        "实施机关类别", "Kind of organ", also=("处罚机关类别", "实施主体类别"), default=None
     )
+    item_delegated: bool | None = field(
+        "事项在公布的赋权清单内", "Item delegated", also=("是否在赋权事项清单内", "属于赋权事项"), default=None
+    )
+    empowered_by_law: bool | None = field("法律法规直接赋予处罚权", "Empowered by a law itself", default=None)
     joint_initiated: bool | None = field("发起联合执法", "Initiated joint enforcement", default=None)
     joint_plan_made: bool | None = field("已制定联合执法工作方案", "Plan of joint enforcement made", default=None)
     officers_include_auxiliaries: bool | None = field(
@@ -349,3 +353,4 @@ class AdministrativeCase(Record):
         "结案日期", "Date closed", also=("结案时间",), event="结案", blank=Blank.NOT_YET,
         not_before=(filed_on, decided_on), default=None,
     )
+    fully_recorded: bool | None = field("全过程记录齐全", "Whole process recorded", also=("是否全过程记录",), default=None)

@@ -8,7 +8,7 @@ regulations name no number of days anywhere.
 from datetime import date
 
 from fazhi.expr import columns, first_given
-from fazhi.law import Statute
+from fazhi.law import OrganKind, Statute
 from fazhi.records.penalty import AdministrativeCase
 from fazhi.rules import Precedence, Requirement, Severity, Threshold
 
@@ -38,15 +38,18 @@ LAW = Statute(
 )
 c = columns(AdministrativeCase)
 
-# 第九条第二款。只问下放乡镇、街道实施的事项；在清单公布之后才能组织实施。组建统一的队伍（第三款）不是个案的事
+# 第九条第二款。清单只列交由乡镇、街道实施的事项，法律法规直接赋予的处罚权不在其内。组建统一的队伍（第三款）不是个案的事
 delegated_item_on_the_published_list = Requirement(
-    cites=LAW.article(9, says="交由乡镇、街道实施的执法事项，应当列入向社会公布的目录清单"),
-    when=c.delegated,
+    cites=LAW.article(9, says="乡镇、街道实施的执法事项，应当列入县级政府向社会公布的目录清单"),
+    when=c.enforcer_kind.is_in((OrganKind.STREET, OrganKind.TOWNSHIP)),
+    unless=c.empowered_by_law,
     moment=c.decided_on,
-    that=c.item_listed,
+    that=c.item_delegated,
     sentence=("下放的事项应当在公布的清单内", "a delegated matter must be on the published list"),
-    complying={"delegated": "是", "item_listed": "是", "decided_on": "2024-05-06"},
-    breaching={"delegated": "是", "item_listed": "否", "decided_on": "2024-05-06"},
+    complying={"enforcer_kind": "街道办事处", "item_delegated": "是", "decided_on": "2024-05-06"},
+    breaching={
+        "enforcer_kind": "街道办事处", "item_delegated": "否", "empowered_by_law": "否", "decided_on": "2024-05-06",
+    },
 )
 
 # 第十三条第三款。“原则上”，所以只是建议
@@ -85,10 +88,18 @@ clue_outside_the_remit_handed_over = Requirement(
     breaching={"clue_outside_remit": "是", "clue_handed_over": "否", "closed_on": "2024-05-06"},
 )
 
-# 第二十条。三项制度中，公示和全过程记录由处罚法的规则核对；何为重大执法决定由目录规定，登记表只载结论。
-# 审核在决定之前，同日的说不清先后
+# 第二十条。三项制度之一的公示，由处罚法的规则核对。记录到结案为止
+whole_process_recorded = Requirement(
+    cites=LAW.article(20, letter="a", says="行政执法应当执行全过程记录制度"),
+    moment=c.closed_on,
+    that=c.fully_recorded,
+    sentence=("全过程记录应当齐全", "the whole process must be on record"),
+    complying={"fully_recorded": "是", "closed_on": "2024-06-03"},
+    breaching={"fully_recorded": "否", "closed_on": "2024-06-03"},
+)
+# 何为重大执法决定由目录规定，登记表只载结论。审核在决定之前，同日的说不清先后
 major_decision_reviewed = Precedence(
-    cites=LAW.article(20, says="重大行政执法决定应当执行法制审核制度"),
+    cites=LAW.article(20, letter="b", says="重大行政执法决定应当执行法制审核制度"),
     when=c.is_major_decision,
     first=c.reviewed_on, done=c.reviewed, then=c.decided_on,
     strict=True,
