@@ -36,8 +36,9 @@ LAW = Statute(
 )
 c = columns(AdministrativeCase)
 
-# 已经报请负责人、但没有批准移送的（尚未决定的，或者决定不批准的）
-NOT_APPROVED = c.transfer_reported_on.is_given() & ~c.transfer_approved
+# 已经报请负责人或者已经审批、但没有批准移送的；公安机关已经答复的，不问是谁移送的
+NOT_APPROVED = (c.transfer_reported_on.is_given() | c.transfer_decided_on.is_given()) & ~c.transfer_approved
+WITH_THE_POLICE = c.police_reply_received_on.is_given()
 DECLINED = c.police_reply == PoliceReply.NOT_FILED
 FILED = c.police_reply == PoliceReply.FILED
 
@@ -45,32 +46,27 @@ FILED = c.police_reply == PoliceReply.FILED
 suspected_crime_not_dropped = Requirement(
     cites=LAW.article(3, says="涉嫌构成犯罪、依法需要追究刑事责任的，必须向公安机关移送"),
     when=c.crime_suspected & (c.withdrawn_on.is_given() | ~PUNISHED),
-    unless=NOT_APPROVED,
+    unless=NOT_APPROVED | WITH_THE_POLICE,
     moment=first_given(c.withdrawn_on, c.closed_on),
     that=c.transferred_on.is_given(),
     sentence=("撤案、结案的涉嫌犯罪案件应当已移送公安机关", "a suspected crime must not be dropped instead of transferred"),
     complying={"crime_suspected": "是", "transferred_on": "2024-05-06", "withdrawn_on": "2024-05-06"},
     breaching={
-        "crime_suspected": "是", "transfer_reported_on": None, "transferred_on": None, "withdrawn_on": "2024-05-06",
+        "crime_suspected": "是", "transfer_reported_on": None, "transfer_decided_on": None, "transferred_on": None,
+        "police_reply_received_on": None, "withdrawn_on": "2024-05-06",
     },
 )
 
 # 第四条第二款。物品清单由第六条核对；易腐烂变质物品的处理登记表不载
 items_examined = Requirement(
     cites=LAW.article(4, says="需要检验、鉴定的涉案物品，由法定机构检验、鉴定并出具检验报告或者鉴定结论"),
-    when=c.items_seized & c.examination_needed,
+    when=c.examination_needed,
     moment=c.transferred_on,
     that=c.examined_by_statutory_body,
     sentence=("移送时应当已有法定机构的检验报告或者鉴定结论", "a statutory body must have examined the items"),
     severity=Severity.FORMALITY,
-    complying={
-        "items_seized": "是", "examination_needed": "是", "examined_by_statutory_body": "是",
-        "transferred_on": "2024-05-06",
-    },
-    breaching={
-        "items_seized": "是", "examination_needed": "是", "examined_by_statutory_body": "否",
-        "transferred_on": "2024-05-06",
-    },
+    complying={"examination_needed": "是", "examined_by_statutory_body": "是", "transferred_on": "2024-05-06"},
+    breaching={"examination_needed": "是", "examined_by_statutory_body": "否", "transferred_on": "2024-05-06"},
 )
 
 # 第五条第一款。“立即”没有日数，只核对人数
@@ -81,8 +77,10 @@ team_of_two = Threshold(
     complying={"transfer_reported_on": "2024-05-06", "transfer_team": "2"},
     breaching={"transfer_reported_on": "2024-05-06", "transfer_team": "1"},
 )
+# 只核对先后：没有登记报告日期的，不作为没有报告
 report_before_approval = Precedence(
-    cites=LAW.article(5, letter="b", says="是否批准移送，根据专案组提出的移送书面报告决定"),
+    cites=LAW.article(5, letter="b", says="核实情况后先提出移送的书面报告，再由负责人审批"),
+    when=c.transfer_reported_on.is_given(),
     first=c.transfer_reported_on, then=c.transfer_decided_on,
     complying={"transfer_reported_on": "2024-05-06", "transfer_decided_on": "2024-05-06"},
     breaching={"transfer_reported_on": "2024-05-07", "transfer_decided_on": "2024-05-06"},
@@ -97,13 +95,14 @@ approved_by_the_head = Requirement(
 )
 approval_before_transfer = Precedence(
     cites=LAW.article(5, letter="d", says="向公安机关移送之前，应当经过负责人审批"),
-    first=c.transfer_decided_on, then=c.transferred_on,
+    first=c.transfer_decided_on, done=c.transfer_approved, then=c.transferred_on,
     complying={"transfer_decided_on": "2024-05-06", "transferred_on": "2024-05-06"},
     breaching={"transfer_decided_on": "2024-05-07", "transferred_on": "2024-05-06"},
 )
-# 第二款。三日是自然日：九月二十七日之后的三日止于三十日，中间的周末照算
+# 第二款。三日是自然日：九月二十七日之后的三日止于三十日，中间的周末照算。已经移送的必然经过审批，没有登记审批日期的不作为没有审批
 decision_within_3_days = Deadline(
     cites=LAW.article(5, letter="e", says="负责人自接到移送报告之日起三日内作出批准或者不批准移送的决定"),
+    unless=Undecided(c.transferred_on.is_given() & ~Seen(c.transfer_decided_on)),
     event=c.transfer_decided_on, after=c.transfer_reported_on, within=LAW.days(3),
     complying={"transfer_reported_on": "2024-09-27", "transfer_decided_on": "2024-09-30"},
     breaching={"transfer_reported_on": "2024-09-27", "transfer_decided_on": "2024-10-01"},
@@ -202,7 +201,7 @@ dealt_with_after_the_police_declined = Requirement(
 no_penalty_instead_of_transfer = Requirement(
     cites=LAW.article(11, says="对应当移送的涉嫌犯罪案件，不得以行政处罚代替移送"),
     when=c.crime_suspected & PUNISHED,
-    unless=NOT_APPROVED,
+    unless=NOT_APPROVED | WITH_THE_POLICE,
     moment=c.closed_on,
     that=c.transferred_on.is_given(),
     sentence=("给予处罚后结案的涉嫌犯罪案件应当已移送公安机关", "a penalty must not take the place of the transfer"),
@@ -210,8 +209,8 @@ no_penalty_instead_of_transfer = Requirement(
         "crime_suspected": "是", "penalised": "是", "transferred_on": "2024-05-06", "closed_on": "2024-06-03",
     },
     breaching={
-        "crime_suspected": "是", "penalised": "是", "transfer_reported_on": None, "transferred_on": None,
-        "closed_on": "2024-06-03",
+        "crime_suspected": "是", "penalised": "是", "transfer_reported_on": None, "transfer_decided_on": None,
+        "transferred_on": None, "police_reply_received_on": None, "closed_on": "2024-06-03",
     },
 )
 

@@ -105,11 +105,10 @@ class AdministrativeCase(Record):
         "事项在公布的赋权清单内", "Item delegated", also=("是否在赋权事项清单内", "属于赋权事项"), default=None
     )
     empowered_by_law: bool | None = field("法律法规直接赋予处罚权", "Empowered by a law itself", default=None)
+    entrusted: bool | None = field("受委托实施处罚", "Entrusted", also=("是否受委托处罚",), default=None)
     joint_initiated: bool | None = field("发起联合执法", "Initiated joint enforcement", default=None)
     joint_plan_made: bool | None = field("已制定联合执法工作方案", "Plan of joint enforcement made", default=None)
-    officers_include_auxiliaries: bool | None = field(
-        "执法人员数含辅助人员", "Auxiliaries counted as officers", also=("以辅助人员充执法人员",), default=None
-    )
+    auxiliaries_as_officers: bool | None = field("以辅助人员充当执法人员", "Auxiliaries acted as officers", default=None)
     auxiliaries_took_part: bool | None = field("辅助人员参与", "Auxiliaries took part", default=None)
     auxiliaries_examined: bool | None = field("辅助人员经培训考试合格", "Auxiliaries passed the examination", default=None)
     auxiliaries_directed: bool | None = field("辅助人员在执法人员指挥监督下", "Auxiliaries under an officer", default=None)
@@ -209,21 +208,25 @@ class AdministrativeCase(Record):
         "接到移送报告日期", "Transfer report received", also=("收到移送报告日期",), event="负责人接到移送报告",
         blank=Blank.NOT_YET, default=None,
     )
-    transfer_decided_by_head: bool | None = field("移送由正职负责人审批", "Transfer decided by the head", default=None)
+    transfer_decided_by_head: bool | None = field(
+        "移送由正职或者主持工作的负责人审批", "Transfer decided by the head", default=None
+    )
     transfer_decided_on: date | None = field(
         "移送审批日期", "Transfer decided", also=("决定是否移送日期",), event="决定是否批准移送",
         blank=Blank.NOT_YET, default=None,
     )
     transfer_approved: bool | None = field("批准移送", "Transfer approved", also=("是否批准移送",), default=None)
     refusal_recorded: bool | None = field("不批准移送的理由已记录在案", "Reasons of refusal recorded", default=None)
-    # beside the days, for the twenty-four hours; a blank only says that the hour was not noted
+    # the hours beside the days: twenty-four hours run from the one to the other
     transfer_approved_at: datetime | None = field(
         "批准移送时间", "Hour of approval", event="批准移送", denied_by=transfer_approved, default=None
     )
     transferred_on: date | None = field(
         "移送公安机关日期", "Transferred to the police", event="移送公安机关", blank=Blank.NOT_YET, default=None
     )
-    transferred_at: datetime | None = field("移送公安机关时间", "Hour of transfer", event="移送公安机关", default=None)
+    transferred_at: datetime | None = field(
+        "移送公安机关时间", "Hour of transfer", event="移送公安机关", blank=Blank.NOT_YET, default=None
+    )
     transfer_letter_attached: bool | None = field("附涉嫌犯罪案件移送书", "Letter of transfer attached", default=None)
     investigation_report_attached: bool | None = field("附案件情况调查报告", "Report attached", default=None)
     items_seized: bool | None = field("有涉案物品", "Items involved", also=("是否有涉案物品",), default=None)

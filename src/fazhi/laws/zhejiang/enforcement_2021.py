@@ -9,6 +9,7 @@ from datetime import date
 
 from fazhi.expr import columns, first_given
 from fazhi.law import OrganKind, Statute
+from fazhi.laws.penalty_2021 import PUNISHED
 from fazhi.records.penalty import AdministrativeCase
 from fazhi.rules import Precedence, Requirement, Severity, Threshold
 
@@ -23,7 +24,7 @@ LAW = Statute(
     articles=38,
     leaves_out={
         "1-5": "总则：领导、指导机构与平台建设，约束政府",
-        "6-8": "事项目录的制定与范围：省市的职责，个案是否在目录内登记表不载",
+        "6-8": "事项目录的制定与范围：省市的职责，部门的事项范围登记表不载",
         "10-12": "目录的评估与协同机制：政府和指导机构的职责",
         "15-17": "机关之间的协作：约定与支持，不是个案的步骤",
         "19": "与立法、监察、司法机关的衔接：不是个案的步骤",
@@ -38,17 +39,19 @@ LAW = Statute(
 )
 c = columns(AdministrativeCase)
 
-# 第九条第二款。清单只列交由乡镇、街道实施的事项，法律法规直接赋予的处罚权不在其内。组建统一的队伍（第三款）不是个案的事
+# 第九条第二款。清单只列交由乡镇、街道实施的事项，法律法规直接赋予的、受委托以委托机关名义行使的处罚权不在其内。
+# 组建统一的队伍（第三款）不是个案的事
 delegated_item_on_the_published_list = Requirement(
     cites=LAW.article(9, says="乡镇、街道实施的执法事项，应当列入县级政府向社会公布的目录清单"),
     when=c.enforcer_kind.is_in((OrganKind.STREET, OrganKind.TOWNSHIP)),
-    unless=c.empowered_by_law,
+    unless=c.empowered_by_law | c.entrusted | ~PUNISHED,
     moment=c.decided_on,
     that=c.item_delegated,
     sentence=("下放的事项应当在公布的清单内", "a delegated matter must be on the published list"),
     complying={"enforcer_kind": "街道办事处", "item_delegated": "是", "decided_on": "2024-05-06"},
     breaching={
-        "enforcer_kind": "街道办事处", "item_delegated": "否", "empowered_by_law": "否", "decided_on": "2024-05-06",
+        "enforcer_kind": "街道办事处", "item_delegated": "否", "empowered_by_law": "否", "entrusted": "否",
+        "penalised": "是", "decided_on": "2024-05-06",
     },
 )
 
@@ -76,14 +79,14 @@ plan_of_joint_enforcement = Requirement(
     breaching={"joint_initiated": "是", "joint_plan_made": "否", "decided_on": "2024-05-06"},
 )
 
-# 第十八条第二款。“及时”没有日数，结案、撤案时核对
+# 第十八条第二款。条文是“有权固定线索，并及时移交”，没有写“应当”，也没有日数，所以只是建议，结案、撤案时核对
 clue_outside_the_remit_handed_over = Requirement(
-    cites=LAW.article(18, says="对发现的不属于职责范围的涉嫌违法行为，应当移交有关行政执法机关"),
+    cites=LAW.article(18, says="对发现的不属于职责范围的涉嫌违法行为，固定线索后及时移交有关机关"),
     when=c.clue_outside_remit,
     moment=first_given(c.closed_on, c.withdrawn_on),
     that=c.clue_handed_over,
     sentence=("职责以外的线索应当已移交有关机关", "a clue outside the remit must have been handed over"),
-    severity=Severity.LATE,
+    severity=Severity.ADVICE,
     complying={"clue_outside_remit": "是", "clue_handed_over": "是", "closed_on": "2024-05-06"},
     breaching={"clue_outside_remit": "是", "clue_handed_over": "否", "closed_on": "2024-05-06"},
 )
@@ -94,6 +97,7 @@ whole_process_recorded = Requirement(
     moment=c.closed_on,
     that=c.fully_recorded,
     sentence=("全过程记录应当齐全", "the whole process must be on record"),
+    severity=Severity.FORMALITY,
     complying={"fully_recorded": "是", "closed_on": "2024-06-03"},
     breaching={"fully_recorded": "否", "closed_on": "2024-06-03"},
 )
@@ -159,14 +163,14 @@ officers_hold_certificates = Threshold(
     breaching={"decided_on": "2024-05-06", "officers": "2", "certified_officers": "1"},
 )
 
-# 第三十条第二款。辅助人员只是配合，不能充作执法人员
+# 第三十条第二款。本条没有写人数；辅助人员只是配合，所以不能充当法定的两名执法人员
 auxiliaries_are_no_officers = Requirement(
-    cites=LAW.article(30, letter="a", says="辅助人员只能配合执法人员工作，不计入执法人员"),
+    cites=LAW.article(30, letter="a", says="辅助人员只是配合执法人员工作，不是执法人员"),
     moment=c.decided_on,
-    that=~c.officers_include_auxiliaries,
-    sentence=("执法人员数不应含辅助人员", "auxiliaries must not be counted as officers"),
-    complying={"decided_on": "2024-05-06", "officers_include_auxiliaries": "否"},
-    breaching={"decided_on": "2024-05-06", "officers_include_auxiliaries": "是"},
+    that=~c.auxiliaries_as_officers,
+    sentence=("不应以辅助人员充当执法人员", "auxiliaries must not act as officers"),
+    complying={"decided_on": "2024-05-06", "auxiliaries_as_officers": "否"},
+    breaching={"decided_on": "2024-05-06", "auxiliaries_as_officers": "是"},
 )
 auxiliaries_directed = Requirement(
     cites=LAW.article(30, letter="b", says="辅助人员在执法机关及其执法人员的指挥和监督下工作"),

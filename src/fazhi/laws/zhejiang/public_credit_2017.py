@@ -88,7 +88,6 @@ repair_granted_where_due = Requirement(
     moment=c.repair_answered_on,
     that=c.repair_granted,
     sentence=("符合规定的申请应当获准修复", "an application that qualifies must be granted"),
-    severity=Severity.FORMALITY,
     complying={"repair_qualified": "是", "repair_answered_on": "2025-05-06", "repair_granted": "是"},
     breaching={
         "repair_qualified": "是", "repair_answered_on": "2025-05-06", "repair_granted": "否", "listed_on": None,
@@ -111,7 +110,6 @@ listed_party_not_repaired = Requirement(
     moment=c.repair_answered_on,
     that=~c.repair_granted,
     sentence=("尚在严重失信名单上的不应准予修复", "a party on the list must not be granted a repair"),
-    severity=Severity.FORMALITY,
     complying={"listed_on": "2024-11-18", "delisted_on": None, "repair_answered_on": "2025-05-06", "repair_granted": "否"},
     breaching={"listed_on": "2024-11-18", "delisted_on": None, "repair_answered_on": "2025-05-06", "repair_granted": "是"},
 )
