@@ -49,7 +49,7 @@ suspected_crime_not_dropped = Requirement(
     unless=NOT_APPROVED | WITH_THE_POLICE,
     moment=first_given(c.withdrawn_on, c.closed_on),
     that=c.transferred_on.is_given(),
-    sentence=("撤案、结案的涉嫌犯罪案件应当已移送公安机关", "a suspected crime must not be dropped instead of transferred"),
+    sentence=("撤案、结案之前应当移送公安机关", "a suspected crime must not be dropped instead of transferred"),
     complying={"crime_suspected": "是", "transferred_on": "2024-05-06", "withdrawn_on": "2024-05-06"},
     breaching={
         "crime_suspected": "是", "transfer_reported_on": None, "transfer_decided_on": None, "transferred_on": None,
@@ -93,9 +93,11 @@ approved_by_the_head = Requirement(
     complying={"transfer_decided_on": "2024-05-06", "transfer_decided_by_head": "是"},
     breaching={"transfer_decided_on": "2024-05-06", "transfer_decided_by_head": "否"},
 )
+# 同样只核对先后
 approval_before_transfer = Precedence(
     cites=LAW.article(5, letter="d", says="向公安机关移送之前，应当经过负责人审批"),
-    first=c.transfer_decided_on, done=c.transfer_approved, then=c.transferred_on,
+    when=c.transfer_decided_on.is_given(),
+    first=c.transfer_decided_on, then=c.transferred_on,
     complying={"transfer_decided_on": "2024-05-06", "transferred_on": "2024-05-06"},
     breaching={"transfer_decided_on": "2024-05-07", "transferred_on": "2024-05-06"},
 )
@@ -155,7 +157,7 @@ items_list_attached = Requirement(
     when=c.items_seized,
     moment=c.transferred_on,
     that=c.items_list_attached,
-    sentence=("有涉案物品的，应当附有清单", "where items are involved, their list must be attached"),
+    sentence=("应当附有涉案物品清单", "where items are involved, their list must be attached"),
     severity=Severity.FORMALITY,
     complying={"transferred_on": "2024-05-06", "items_seized": "是", "items_list_attached": "是"},
     breaching={"transferred_on": "2024-05-06", "items_seized": "是", "items_list_attached": "否"},
@@ -190,7 +192,7 @@ dealt_with_after_the_police_declined = Requirement(
     when=DECLINED,
     moment=c.closed_on,
     that=c.decided_on.is_given() | c.dealt_with_after_decline,
-    sentence=("不予立案的案件结案前应当已依法处理", "what the police declined must have been dealt with"),
+    sentence=("结案前应当已依法处理", "what the police declined must have been dealt with"),
     complying={"police_reply": "不予立案", "decided_on": "2024-05-06", "closed_on": "2024-05-20"},
     breaching={
         "police_reply": "不予立案", "decided_on": None, "dealt_with_after_decline": "否", "closed_on": "2024-05-20",
@@ -204,7 +206,7 @@ no_penalty_instead_of_transfer = Requirement(
     unless=NOT_APPROVED | WITH_THE_POLICE,
     moment=c.closed_on,
     that=c.transferred_on.is_given(),
-    sentence=("给予处罚后结案的涉嫌犯罪案件应当已移送公安机关", "a penalty must not take the place of the transfer"),
+    sentence=("应当移送公安机关，不以处罚代替", "a penalty must not take the place of the transfer"),
     complying={
         "crime_suspected": "是", "penalised": "是", "transferred_on": "2024-05-06", "closed_on": "2024-06-03",
     },

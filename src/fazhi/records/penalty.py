@@ -69,8 +69,8 @@ class PoliceReply(Coded):
 class AdministrativeCase(Record):
     """One case on the enforcement register. Cases closed without penalty stay on it.
 
-    What it cannot tell: whether the facts are proved and the discretion is right; at what hour a step was taken;
-    each of several penalties, officers or instalments (their own registers, keyed by the case number); whether a
+    What it cannot tell: whether the facts are proved and the discretion is right; at what hour a step was taken,
+    except the transfer of a suspected crime; each of several penalties, officers or instalments (their own registers, keyed by the case number); whether a
     sole trader counts as a citizen or as an organisation; whether another law sets another limit for the matter.
     """
 

@@ -87,7 +87,7 @@ repair_granted_where_due = Requirement(
     unless=ON_THE_LIST,
     moment=c.repair_answered_on,
     that=c.repair_granted,
-    sentence=("符合规定的申请应当获准修复", "an application that qualifies must be granted"),
+    sentence=("应当作出信用修复决定", "an application that qualifies must be granted"),
     complying={"repair_qualified": "是", "repair_answered_on": "2025-05-06", "repair_granted": "是"},
     breaching={
         "repair_qualified": "是", "repair_answered_on": "2025-05-06", "repair_granted": "否", "listed_on": None,
@@ -99,7 +99,7 @@ province_told_of_the_repair = Requirement(
     when=c.repair_granted,
     moment=c.credit_repaired_on,
     that=c.repair_notified,
-    sentence=("修复决定应当已书面通知省公共信用工作机构", "the province must have been told of the repair in writing"),
+    sentence=("应当已书面通知省公共信用工作机构", "the province must have been told of the repair in writing"),
     severity=Severity.FORMALITY,
     complying={"repair_granted": "是", "credit_repaired_on": "2025-05-06", "repair_notified": "是"},
     breaching={"repair_granted": "是", "credit_repaired_on": "2025-05-06", "repair_notified": "否"},
@@ -109,7 +109,7 @@ listed_party_not_repaired = Requirement(
     when=ON_THE_LIST,
     moment=c.repair_answered_on,
     that=~c.repair_granted,
-    sentence=("尚在严重失信名单上的不应准予修复", "a party on the list must not be granted a repair"),
+    sentence=("不应作出信用修复决定", "a party on the list must not be granted a repair"),
     complying={"listed_on": "2024-11-18", "delisted_on": None, "repair_answered_on": "2025-05-06", "repair_granted": "否"},
     breaching={"listed_on": "2024-11-18", "delisted_on": None, "repair_answered_on": "2025-05-06", "repair_granted": "是"},
 )
