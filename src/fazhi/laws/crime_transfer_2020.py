@@ -8,10 +8,9 @@ working day rolls is analogy. Whoever hands items over under another law (articl
 # fmt: off
 from datetime import date
 
-from fazhi.expr import Seen, Undecided, columns, first_given
+from fazhi.expr import Seen, Undecided, columns
 from fazhi.law import Statute
-from fazhi.laws.penalty_2021 import PUNISHED
-from fazhi.records.penalty import AdministrativeCase, PoliceReply
+from fazhi.records.transfer import CrimeTransfer, PoliceReply
 from fazhi.rules import Deadline, Precedence, Requirement, Severity, Threshold, Window
 from fazhi.spans import Rollover
 
@@ -34,26 +33,30 @@ LAW = Statute(
         "20": "附则：施行日期",
     },
 )
-c = columns(AdministrativeCase)
+c = columns(CrimeTransfer)
 
 # 已经报请负责人或者已经审批、但没有批准移送的；公安机关已经答复的，不问是谁移送的
 NOT_APPROVED = (c.transfer_reported_on.is_given() | c.transfer_decided_on.is_given()) & ~c.transfer_approved
 WITH_THE_POLICE = c.police_reply_received_on.is_given()
 DECLINED = c.police_reply == PoliceReply.NOT_FILED
 FILED = c.police_reply == PoliceReply.FILED
+# 经复议或者立案监督之后公安机关怎样决定，登记表不载
+ASKED_AGAIN = c.police_review_requested_on.is_given() | c.procuratorate_asked_on.is_given()
+# 不移送的理由：负责人没有批准，公安机关已经答复，或者核实后不再涉嫌犯罪
+NEED_NOT_BE_TRANSFERRED = NOT_APPROVED | WITH_THE_POLICE | c.suspicion_dispelled
 
-# 第三条。没有规定多少日内移送，所以在撤案、不予处罚结案时核对；给予处罚的由第十一条核对，不重复
+# 第三条。没有规定多少日内移送，所以在结案（含撤案）时核对；给予处罚的由第十一条核对，不重复
 suspected_crime_not_dropped = Requirement(
     cites=LAW.article(3, says="涉嫌构成犯罪、依法需要追究刑事责任的，必须向公安机关移送"),
-    when=c.crime_suspected & (c.withdrawn_on.is_given() | ~PUNISHED),
-    unless=NOT_APPROVED | WITH_THE_POLICE,
-    moment=first_given(c.withdrawn_on, c.closed_on),
+    when=~c.penalised,
+    unless=NEED_NOT_BE_TRANSFERRED,
+    moment=c.closed_on,
     that=c.transferred_on.is_given(),
-    sentence=("撤案、结案之前应当移送公安机关", "a suspected crime must not be dropped instead of transferred"),
-    complying={"crime_suspected": "是", "transferred_on": "2024-05-06", "withdrawn_on": "2024-05-06"},
+    sentence=("应当移送公安机关，不应不移送而结案", "a suspected crime must not be dropped instead of transferred"),
+    complying={"penalised": "否", "transferred_on": "2024-05-06", "closed_on": "2024-05-06"},
     breaching={
-        "crime_suspected": "是", "transfer_reported_on": None, "transfer_decided_on": None, "transferred_on": None,
-        "police_reply_received_on": None, "withdrawn_on": "2024-05-06",
+        "penalised": "否", "suspicion_dispelled": "否", "transfer_reported_on": None, "transfer_decided_on": None,
+        "transferred_on": None, "police_reply_received_on": None, "closed_on": "2024-05-06",
     },
 )
 
@@ -102,9 +105,10 @@ approval_before_transfer = Precedence(
     breaching={"transfer_decided_on": "2024-05-07", "transferred_on": "2024-05-06"},
 )
 # 第二款。三日是自然日：九月二十七日之后的三日止于三十日，中间的周末照算。已经移送的必然经过审批，没有登记审批日期的不作为没有审批
+# （公安机关已经答复的，必然已经移送）
 decision_within_3_days = Deadline(
     cites=LAW.article(5, letter="e", says="负责人自接到移送报告之日起三日内作出批准或者不批准移送的决定"),
-    unless=Undecided(c.transferred_on.is_given() & ~Seen(c.transfer_decided_on)),
+    unless=Undecided((c.transferred_on.is_given() | WITH_THE_POLICE) & ~Seen(c.transfer_decided_on)),
     event=c.transfer_decided_on, after=c.transfer_reported_on, within=LAW.days(3),
     complying={"transfer_reported_on": "2024-09-27", "transfer_decided_on": "2024-09-30"},
     breaching={"transfer_reported_on": "2024-09-27", "transfer_decided_on": "2024-10-01"},
@@ -113,13 +117,15 @@ decision_within_3_days = Deadline(
 transfer_within_24_hours = Deadline(
     cites=LAW.article(5, letter="f", says="决定批准移送的，应当在二十四小时内向同级公安机关移送"),
     when=c.transfer_approved,
-    unless=Undecided(c.transferred_on.is_given() & ~Seen(c.transferred_at)),
+    unless=Undecided((c.transferred_on.is_given() | WITH_THE_POLICE) & ~Seen(c.transferred_at)),
     event=c.transferred_at, after=c.transfer_approved_at, within=LAW.hours(24),
     complying={
-        "transfer_approved": "是", "transfer_approved_at": "2024-09-30 16:00", "transferred_at": "2024-10-01 16:00",
+        "transfer_decided_on": "2024-09-30", "transfer_approved": "是", "transfer_approved_at": "2024-09-30 16:00",
+        "transferred_on": "2024-10-01", "transferred_at": "2024-10-01 16:00",
     },
     breaching={
-        "transfer_approved": "是", "transfer_approved_at": "2024-09-30 16:00", "transferred_at": "2024-10-01 16:01",
+        "transfer_decided_on": "2024-09-30", "transfer_approved": "是", "transfer_approved_at": "2024-09-30 16:00",
+        "transferred_on": "2024-10-01", "transferred_at": "2024-10-01 16:01",
     },
 )
 refusal_recorded = Requirement(
@@ -186,46 +192,51 @@ procuratorate_asked_in_time = Window(
     breaching={"police_review_received_on": "2024-05-06", "procuratorate_asked_on": "2024-05-10"},
 )
 
-# 第十条。没有规定多少日内处理，结案时核对；不予处罚也是处理
+# 第十条。没有规定多少日内处理，结案时核对；不予处罚也是处理。经复议、监督后公安机关可能已经立案，不作为没有处理
 dealt_with_after_the_police_declined = Requirement(
     cites=LAW.article(10, says="公安机关决定不予立案的案件，行政执法机关应当依法作出处理"),
     when=DECLINED,
+    unless=Undecided(ASKED_AGAIN),
     moment=c.closed_on,
-    that=c.decided_on.is_given() | c.dealt_with_after_decline,
+    that=c.penalised | c.dealt_with_after_decline,
     sentence=("结案前应当已依法处理", "what the police declined must have been dealt with"),
-    complying={"police_reply": "不予立案", "decided_on": "2024-05-06", "closed_on": "2024-05-20"},
+    complying={
+        "police_reply_received_on": "2024-05-06", "police_reply": "不予立案", "dealt_with_after_decline": "是",
+        "closed_on": "2024-05-20",
+    },
     breaching={
-        "police_reply": "不予立案", "decided_on": None, "dealt_with_after_decline": "否", "closed_on": "2024-05-20",
+        "police_reply_received_on": "2024-05-06", "police_reply": "不予立案", "police_review_requested_on": None,
+        "procuratorate_asked_on": None, "penalised": "否", "dealt_with_after_decline": "否", "closed_on": "2024-05-20",
     },
 )
 
 # 第十一条第一款。移送前已经作出的处罚不因此违法（第二款、第三款），所以在结案时核对是否已移送
 no_penalty_instead_of_transfer = Requirement(
     cites=LAW.article(11, says="对应当移送的涉嫌犯罪案件，不得以行政处罚代替移送"),
-    when=c.crime_suspected & PUNISHED,
-    unless=NOT_APPROVED | WITH_THE_POLICE,
+    when=c.penalised,
+    unless=NEED_NOT_BE_TRANSFERRED,
     moment=c.closed_on,
     that=c.transferred_on.is_given(),
     sentence=("应当移送公安机关，不以处罚代替", "a penalty must not take the place of the transfer"),
-    complying={
-        "crime_suspected": "是", "penalised": "是", "transferred_on": "2024-05-06", "closed_on": "2024-06-03",
-    },
+    complying={"penalised": "是", "transferred_on": "2024-05-06", "closed_on": "2024-06-03"},
     breaching={
-        "crime_suspected": "是", "penalised": "是", "transfer_reported_on": None, "transfer_decided_on": None,
+        "penalised": "是", "suspicion_dispelled": "否", "transfer_reported_on": None, "transfer_decided_on": None,
         "transferred_on": None, "police_reply_received_on": None, "closed_on": "2024-06-03",
     },
 )
 
-# 第十二条。材料可能在移送时已经全部交付，空白不作为没有移交
+# 第十二条。材料可能在移送时已经全部交付，空白不作为没有移交；复议、监督之后才立案的，立案通知书的日期登记表不载
 items_handed_over_within_3_days = Deadline(
     cites=LAW.article(12, letter="a", says="公安机关决定立案的，自接到通知书之日起三日内移交涉案物品和其他材料"),
     when=FILED,
+    unless=Undecided(ASKED_AGAIN),
     event=c.items_handed_over_on, after=c.police_reply_received_on, within=LAW.days(3),
     complying={
         "police_reply": "立案", "police_reply_received_on": "2024-05-17", "items_handed_over_on": "2024-05-20",
     },
     breaching={
         "police_reply": "立案", "police_reply_received_on": "2024-05-17", "items_handed_over_on": "2024-05-21",
+        "police_review_requested_on": None, "procuratorate_asked_on": None,
     },
 )
 handover_completed = Requirement(
@@ -235,8 +246,14 @@ handover_completed = Requirement(
     that=c.handover_completed,
     sentence=("应当已办结交接手续", "the handover must have been completed"),
     severity=Severity.FORMALITY,
-    complying={"police_reply": "立案", "items_handed_over_on": "2024-05-20", "handover_completed": "是"},
-    breaching={"police_reply": "立案", "items_handed_over_on": "2024-05-20", "handover_completed": "否"},
+    complying={
+        "police_reply_received_on": "2024-05-17", "police_reply": "立案", "items_handed_over_on": "2024-05-20",
+        "handover_completed": "是",
+    },
+    breaching={
+        "police_reply_received_on": "2024-05-17", "police_reply": "立案", "items_handed_over_on": "2024-05-20",
+        "handover_completed": "否",
+    },
 )
 
 # 第十九条。“及时”没有日数，结案时核对

@@ -10,6 +10,7 @@ from datetime import date
 from fazhi.expr import columns
 from fazhi.law import Statute
 from fazhi.laws.penalty_2021 import PUNISHED
+from fazhi.records.inspection import Inspection
 from fazhi.records.penalty import AdministrativeCase
 from fazhi.rules import Deadline, Severity
 from fazhi.spans import working_days
@@ -24,6 +25,7 @@ LAW = Statute(
     second_hand=True,
 )
 c = columns(AdministrativeCase)
+i = columns(Inspection)
 
 # 二、（三）。法律、行政法规另有规定的除外：行政处罚法（2021）只要求公开具有一定社会影响的决定
 penalty_published_within_7_working_days = Deadline(
@@ -38,11 +40,11 @@ penalty_published_within_7_working_days = Deadline(
         "overturned_on": None,
     },
 )
-# 处罚、许可以外的，登记表上是行政检查的结果；强制另有台账
+# 处罚、许可以外的，读的是行政检查台账；强制另有台账
 inspection_published_within_20_working_days = Deadline(
     cites=LAW.passage("b", says="行政检查等其他执法结果自作出之日起二十个工作日内公开"),
-    event=c.inspection_published_on, after=c.inspection_concluded_on, within=working_days(20),
+    event=i.published_on, after=i.concluded_on, within=working_days(20),
     severity=Severity.ADVICE,
-    complying={"inspection_concluded_on": "2024-09-12", "inspection_published_on": "2024-10-16"},
-    breaching={"inspection_concluded_on": "2024-09-12", "inspection_published_on": "2024-10-17"},
+    complying={"concluded_on": "2024-09-12", "published_on": "2024-10-16"},
+    breaching={"concluded_on": "2024-09-12", "published_on": "2024-10-17"},
 )

@@ -1,6 +1,7 @@
 """The registers: one file per register, its columns and its lists of words."""
 
 from fazhi.records.decision import MajorDecision
+from fazhi.records.inspection import Inspection
 from fazhi.records.litigation import AbsenceReason, CourtProcedure, Instance, Litigation, LitigationOutcome
 from fazhi.records.mediation import (
     AgreementForm,
@@ -14,12 +15,12 @@ from fazhi.records.penalty import (
     AdministrativeCase,
     PartyKind,
     PenaltyKind,
-    PoliceReply,
     Procedure,
     ServiceMethod,
 )
 from fazhi.records.reconsideration import Reconsideration, ReconsiderationOutcome, ReconsiderationProcedure
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
+from fazhi.records.transfer import CrimeTransfer, PoliceReply
 
 __all__ = [
     "AbsenceReason",
@@ -28,7 +29,9 @@ __all__ = [
     "AgreementForm",
     "CommitteeLevel",
     "CourtProcedure",
+    "CrimeTransfer",
     "DisputeKind",
+    "Inspection",
     "Instance",
     "Litigation",
     "LitigationOutcome",

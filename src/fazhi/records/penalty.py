@@ -1,7 +1,7 @@
 """The enforcement register: one administrative penalty case per row."""
 
 # fmt: off
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 from fazhi.declared import Blank
@@ -58,19 +58,12 @@ class ServiceMethod(Coded):
     ANNOUNCEMENT = "公告送达", "公告"
 
 
-class PoliceReply(Coded):
-    """What the police decided on a case that was handed to them as a suspected crime."""
-
-    FILED = "立案", "公安机关立案", "决定立案"
-    NOT_FILED = "不予立案", "公安机关不予立案", "决定不予立案"
-
-
 @record("行政处罚案件", "Administrative penalty case", key="penalty", also=("行政处罚案件登记表", "处罚案件台账"))
 class AdministrativeCase(Record):
     """One case on the enforcement register. Cases closed without penalty stay on it.
 
-    What it cannot tell: whether the facts are proved and the discretion is right; at what hour a step was taken,
-    except the transfer of a suspected crime; each of several penalties, officers or instalments (their own registers, keyed by the case number); whether a
+    What it cannot tell: whether the facts are proved and the discretion is right; at what hour a step was taken;
+    each of several penalties, officers or instalments (their own registers, keyed by the case number); whether a
     sole trader counts as a citizen or as an organisation; whether another law sets another limit for the matter.
     """
 
@@ -97,7 +90,7 @@ class AdministrativeCase(Record):
         "涉及生命健康或者金融安全且有危害后果", "Harms life, health or financial safety", default=None
     )
 
-    # competence, joint enforcement, who took part (浙江省综合行政执法条例)
+    # competence, and who took part (浙江省综合行政执法条例)
     enforcer_kind: OrganKind | None = field(
         "实施机关类别", "Kind of organ", also=("处罚机关类别", "实施主体类别"), default=None
     )
@@ -106,34 +99,13 @@ class AdministrativeCase(Record):
     )
     empowered_by_law: bool | None = field("法律法规直接赋予处罚权", "Empowered by a law itself", default=None)
     entrusted: bool | None = field("受委托实施处罚", "Entrusted", also=("是否受委托处罚",), default=None)
-    joint_initiated: bool | None = field("发起联合执法", "Initiated joint enforcement", default=None)
-    joint_plan_made: bool | None = field("已制定联合执法工作方案", "Plan of joint enforcement made", default=None)
     auxiliaries_as_officers: bool | None = field("以辅助人员充当执法人员", "Auxiliaries acted as officers", default=None)
     auxiliaries_took_part: bool | None = field("辅助人员参与", "Auxiliaries took part", default=None)
     auxiliaries_examined: bool | None = field("辅助人员经培训考试合格", "Auxiliaries passed the examination", default=None)
     auxiliaries_directed: bool | None = field("辅助人员在执法人员指挥监督下", "Auxiliaries under an officer", default=None)
     auxiliaries_only_assisted: bool | None = field("辅助人员只从事配合性工作", "Auxiliaries only assisted", default=None)
-    on_platform: bool | None = field(
-        "通过数字化执法平台办理", "Handled on the digital platform", also=("是否通过执法平台办理",), default=None
-    )
-    clue_outside_remit: bool | None = field("发现职责以外的违法线索", "Clue outside the remit", default=None)
-    clue_handed_over: bool | None = field("职责以外的线索已移交", "That clue handed over", default=None)
     is_major_decision: bool | None = field(
         "重大行政执法决定", "Major enforcement decision", also=("是否重大行政执法决定",), default=None
-    )
-
-    # the inspection that found it
-    daily_inspection: bool | None = field("日常行政检查", "Found in a daily inspection", default=None)
-    special_field: bool | None = field("特殊行业、重点领域", "Special trade or key field", default=None)
-    randomly_drawn: bool | None = field("随机抽取对象和人员", "Target and officers drawn at random", default=None)
-    several_inspections: bool | None = field("对同一对象实施多项检查", "Several inspections of one target", default=None)
-    inspected_together: bool | None = field("多项检查同时一次性开展", "Inspected in one visit", default=None)
-    inspection_concluded_on: date | None = field(
-        "检查结果作出日期", "Inspection concluded", also=("检查结论日期",), event="作出检查结果", default=None
-    )
-    inspection_published_on: date | None = field(
-        "检查结果公开日期", "Result of inspection published", also=("抽查结果公开日期",), event="公开检查结果",
-        not_before=inspection_concluded_on, default=None,
     )
 
     # before the decision
@@ -196,68 +168,6 @@ class AdministrativeCase(Record):
         "集体讨论日期", "Date of collective discussion", also=("集体讨论时间",), event="集体讨论", default=None
     )
     meeting_no: str | None = field("集体讨论会编号", "Number of the meeting", also=("讨论会编号", "会议编号"), default=None)
-
-    # a suspected crime (行政执法机关移送涉嫌犯罪案件的规定)
-    crime_suspected: bool | None = field(
-        "涉嫌犯罪应当移送", "Suspected crime to be transferred", also=("涉嫌犯罪", "是否涉嫌犯罪"), default=None
-    )
-    transfer_team: int | None = field(
-        "移送专案组人数", "Officers of the transfer team", also=("专案组人数",), unit="人", at_least=0, default=None
-    )
-    transfer_reported_on: date | None = field(
-        "接到移送报告日期", "Transfer report received", also=("收到移送报告日期",), event="负责人接到移送报告",
-        blank=Blank.NOT_YET, default=None,
-    )
-    transfer_decided_by_head: bool | None = field(
-        "移送由正职或者主持工作的负责人审批", "Transfer decided by the head", default=None
-    )
-    transfer_decided_on: date | None = field(
-        "移送审批日期", "Transfer decided", also=("决定是否移送日期",), event="决定是否批准移送",
-        blank=Blank.NOT_YET, default=None,
-    )
-    transfer_approved: bool | None = field("批准移送", "Transfer approved", also=("是否批准移送",), default=None)
-    refusal_recorded: bool | None = field("不批准移送的理由已记录在案", "Reasons of refusal recorded", default=None)
-    # the hours beside the days: twenty-four hours run from the one to the other
-    transfer_approved_at: datetime | None = field(
-        "批准移送时间", "Hour of approval", event="批准移送", denied_by=transfer_approved, default=None
-    )
-    transferred_on: date | None = field(
-        "移送公安机关日期", "Transferred to the police", event="移送公安机关", blank=Blank.NOT_YET, default=None
-    )
-    transferred_at: datetime | None = field(
-        "移送公安机关时间", "Hour of transfer", event="移送公安机关", blank=Blank.NOT_YET, default=None
-    )
-    transfer_letter_attached: bool | None = field("附涉嫌犯罪案件移送书", "Letter of transfer attached", default=None)
-    investigation_report_attached: bool | None = field("附案件情况调查报告", "Report attached", default=None)
-    items_seized: bool | None = field("有涉案物品", "Items involved", also=("是否有涉案物品",), default=None)
-    items_list_attached: bool | None = field("附涉案物品清单", "List of items attached", default=None)
-    examination_needed: bool | None = field("涉案物品需要检验鉴定", "Items need an examination", default=None)
-    examined_by_statutory_body: bool | None = field(
-        "法定机构已出具检验报告或者鉴定结论", "Examined by a statutory body", default=None
-    )
-    police_reply: PoliceReply | None = field("公安机关处理结果", "Reply of the police", default=None)
-    police_reply_received_on: date | None = field(
-        "接到公安机关通知书日期", "Reply of the police received", also=("接到立案通知书日期", "接到不予立案通知书日期"),
-        event="接到公安机关通知书", blank=Blank.NOT_YET, not_before=transferred_on, default=None,
-    )
-    items_handed_over_on: date | None = field(
-        "涉案物品和材料移交日期", "Items and papers handed over", event="移交涉案物品和材料", default=None
-    )
-    handover_completed: bool | None = field("已办结交接手续", "Handover completed", default=None)
-    police_review_requested_on: date | None = field(
-        "提请公安机关复议日期", "Police asked to reconsider", event="提请公安机关复议",
-        blank=Blank.NOT_YET, not_before=police_reply_received_on, default=None,
-    )
-    police_review_received_on: date | None = field(
-        "收到公安机关复议决定日期", "Decision of the police received", event="收到公安机关复议决定",
-        blank=Blank.NOT_YET, not_before=police_review_requested_on, default=None,
-    )
-    procuratorate_asked_on: date | None = field(
-        "建议检察院立案监督日期", "Procuratorate asked", event="建议检察院立案监督", blank=Blank.NOT_YET, default=None
-    )
-    dealt_with_after_decline: bool | None = field("不予立案后已依法处理", "Dealt with after the police declined", default=None)
-    official_crime_found: bool | None = field("发现公职人员涉嫌职务犯罪", "Official suspected of a crime", default=None)
-    official_clue_passed: bool | None = field("职务犯罪线索已移送监察检察机关", "That clue passed on", default=None)
 
     # the decision and what follows
     decided_on: date | None = field(
@@ -335,19 +245,12 @@ class AdministrativeCase(Record):
         "信用修复申请答复日期", "Application for repair answered", event="答复信用修复申请",
         blank=Blank.NOT_YET, not_before=decided_on, default=None,
     )
+    on_dishonesty_list: bool | None = field(
+        "在严重失信名单上", "On the list of the seriously dishonest", also=("是否列入严重失信名单",), default=None
+    )
     repair_qualified: bool | None = field("符合信用修复规定", "Qualifies for repair", also=("是否符合信用修复规定",), default=None)
     repair_granted: bool | None = field("作出信用修复决定", "Repair granted", also=("准予信用修复",), default=None)
     repair_notified: bool | None = field("信用修复决定已书面通知省级", "Province told of the repair", default=None)
-    listing_told: bool | None = field("列入严重失信名单前已告知", "Told before the listing", default=None)
-    listing_signed: bool | None = field("列入决定书由负责人签发", "Listing signed by the head", default=None)
-    listed_on: date | None = field(
-        "决定列入严重失信名单日期", "Listed as seriously dishonest", event="决定列入严重失信名单",
-        blank=Blank.NOT_YET, not_before=decided_on, default=None,
-    )
-    delisted_on: date | None = field(
-        "移出严重失信名单日期", "Taken off the list", event="移出严重失信名单",
-        blank=Blank.NOT_YET, not_before=listed_on, default=None,
-    )
     withdrawn_on: date | None = field(
         "撤销案件日期", "Case withdrawn", also=("撤案日期", "销案日期"),
         event="撤销案件", blank=Blank.NOT_YET, not_before=filed_on, default=None,

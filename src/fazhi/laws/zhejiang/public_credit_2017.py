@@ -25,7 +25,9 @@ LAW = Statute(
         "16": "保存和披露期限：由省公共信用工作机构删除，不是处罚机关的义务",
         "17-20": "公开、共享、查询与安全：省市机构的职责",
         "21-23": "查询、激励与监管措施：可以，或者不是处罚案件的步骤",
+        "24": "列入严重失信名单：可以列入；决定书由负责人签发，登记在名单台账，不在处罚案件",
         "25-27": "名单的条件与惩戒措施：省级机关规定，或者另有台账",
+        "28": "列入名单、采取惩戒措施前的告知：名单另有台账，处罚案件登记表不载",
         "29-31": "禁止条款与异议：省机构处理，异议另有登记",
         "33-35": "法律责任：违反的后果，不是步骤",
         "36": "附则",
@@ -55,42 +57,17 @@ reported_once_final = LeadTime(
     breaching={"served_on": "2024-05-16", "credit_reported_on": "2024-11-18", "upheld_on": None},
 )
 
-# 第二十四条第五款
-listing_signed_by_the_head = Requirement(
-    cites=LAW.article(24, says="列入严重失信名单应当制作决定书，由本机关负责人签发"),
-    moment=c.listed_on,
-    that=c.listing_signed,
-    sentence=("列入决定书应当由负责人签发", "the decision to list must be signed by the head of the organ"),
-    severity=Severity.FORMALITY,
-    complying={"listed_on": "2024-11-18", "listing_signed": "是"},
-    breaching={"listed_on": "2024-11-18", "listing_signed": "否"},
-)
-
-# 第二十八条第一款
-told_before_the_listing = Requirement(
-    cites=LAW.article(28, says="列入严重失信名单之前，应当告知信息主体列入的理由和依据"),
-    moment=c.listed_on,
-    that=c.listing_told,
-    sentence=("列入之前应当已告知理由和依据", "the party must have been told the reasons before the listing"),
-    complying={"listed_on": "2024-11-18", "listing_told": "是"},
-    breaching={"listed_on": "2024-11-18", "listing_told": "否"},
-)
-
 # 第三十二条第一款。没有规定多少日内作出，所以核对的是对申请的答复。列入严重失信名单的不适用（第二款）
-ON_THE_LIST = (
-    c.listed_on.is_given() & (c.listed_on <= c.repair_answered_on)
-    & ~(c.delisted_on.is_given() & (c.delisted_on <= c.repair_answered_on))
-)
 repair_granted_where_due = Requirement(
     cites=LAW.article(32, letter="a", says="申请符合信用修复规定的，作出认定的机关应当作出信用修复决定"),
     when=c.repair_qualified,
-    unless=ON_THE_LIST,
+    unless=c.on_dishonesty_list,
     moment=c.repair_answered_on,
     that=c.repair_granted,
     sentence=("应当作出信用修复决定", "an application that qualifies must be granted"),
     complying={"repair_qualified": "是", "repair_answered_on": "2025-05-06", "repair_granted": "是"},
     breaching={
-        "repair_qualified": "是", "repair_answered_on": "2025-05-06", "repair_granted": "否", "listed_on": None,
+        "repair_qualified": "是", "on_dishonesty_list": "否", "repair_answered_on": "2025-05-06", "repair_granted": "否",
     },
 )
 # 国家网站上的修复不由本机关决定，只核对本机关作出的修复决定
@@ -103,13 +80,4 @@ province_told_of_the_repair = Requirement(
     severity=Severity.FORMALITY,
     complying={"repair_granted": "是", "credit_repaired_on": "2025-05-06", "repair_notified": "是"},
     breaching={"repair_granted": "是", "credit_repaired_on": "2025-05-06", "repair_notified": "否"},
-)
-listed_party_not_repaired = Requirement(
-    cites=LAW.article(32, letter="c", says="信息主体被列入严重失信名单的，不适用信用修复"),
-    when=ON_THE_LIST,
-    moment=c.repair_answered_on,
-    that=~c.repair_granted,
-    sentence=("不应作出信用修复决定", "a party on the list must not be granted a repair"),
-    complying={"listed_on": "2024-11-18", "delisted_on": None, "repair_answered_on": "2025-05-06", "repair_granted": "否"},
-    breaching={"listed_on": "2024-11-18", "delisted_on": None, "repair_answered_on": "2025-05-06", "repair_granted": "是"},
 )
