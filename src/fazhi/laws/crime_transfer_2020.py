@@ -38,8 +38,8 @@ c = columns(CrimeTransfer)
 # 已经报请负责人或者已经审批、但没有批准移送的；公安机关已经答复的，不问是谁移送的
 NOT_APPROVED = (c.transfer_reported_on.is_given() | c.transfer_decided_on.is_given()) & ~c.transfer_approved
 WITH_THE_POLICE = c.police_reply_received_on.is_given()
-DECLINED = c.police_reply == PoliceReply.NOT_FILED
-FILED = c.police_reply == PoliceReply.FILED
+DECLINED = WITH_THE_POLICE & (c.police_reply == PoliceReply.NOT_FILED)
+FILED = WITH_THE_POLICE & (c.police_reply == PoliceReply.FILED)
 # 经复议或者立案监督之后公安机关怎样决定，登记表不载
 ASKED_AGAIN = c.police_review_requested_on.is_given() | c.procuratorate_asked_on.is_given()
 # 不移送的理由：负责人没有批准，公安机关已经答复，或者核实后不再涉嫌犯罪
@@ -104,8 +104,8 @@ approval_before_transfer = Precedence(
     complying={"transfer_decided_on": "2024-05-06", "transferred_on": "2024-05-06"},
     breaching={"transfer_decided_on": "2024-05-07", "transferred_on": "2024-05-06"},
 )
-# 第二款。三日是自然日：九月二十七日之后的三日止于三十日，中间的周末照算。已经移送的必然经过审批，没有登记审批日期的不作为没有审批
-# （公安机关已经答复的，必然已经移送）
+# 第二款。三日是自然日：九月二十七日之后的三日止于三十日，中间的周末照算。
+# 已经移送的（公安机关已经答复的也是）必然经过审批，没有登记审批日期的不作为没有审批
 decision_within_3_days = Deadline(
     cites=LAW.article(5, letter="e", says="负责人自接到移送报告之日起三日内作出批准或者不批准移送的决定"),
     unless=Undecided((c.transferred_on.is_given() | WITH_THE_POLICE) & ~Seen(c.transfer_decided_on)),
@@ -113,10 +113,11 @@ decision_within_3_days = Deadline(
     complying={"transfer_reported_on": "2024-09-27", "transfer_decided_on": "2024-09-30"},
     breaching={"transfer_reported_on": "2024-09-27", "transfer_decided_on": "2024-10-01"},
 )
-# 只登记了移送日期、没有登记时刻的，说不清是否超过二十四小时，不作为没有移送
+# 只登记了移送日期、没有登记时刻的，说不清是否超过二十四小时，不作为没有移送；尚未审批的不问时刻
 transfer_within_24_hours = Deadline(
     cites=LAW.article(5, letter="f", says="决定批准移送的，应当在二十四小时内向同级公安机关移送"),
     when=c.transfer_approved,
+    moment=c.transfer_decided_on,
     unless=Undecided((c.transferred_on.is_given() | WITH_THE_POLICE) & ~Seen(c.transferred_at)),
     event=c.transferred_at, after=c.transfer_approved_at, within=LAW.hours(24),
     complying={

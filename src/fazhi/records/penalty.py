@@ -246,7 +246,7 @@ class AdministrativeCase(Record):
         blank=Blank.NOT_YET, not_before=decided_on, default=None,
     )
     on_dishonesty_list: bool | None = field(
-        "在严重失信名单上", "On the list of the seriously dishonest", also=("是否列入严重失信名单",), default=None
+        "申请修复时在严重失信名单内", "On the list of the seriously dishonest", also=("是否列入严重失信名单",), default=None
     )
     repair_qualified: bool | None = field("符合信用修复规定", "Qualifies for repair", also=("是否符合信用修复规定",), default=None)
     repair_granted: bool | None = field("作出信用修复决定", "Repair granted", also=("准予信用修复",), default=None)

@@ -52,7 +52,9 @@ class CrimeTransfer(Record):
     transfer_approved: bool | None = field(
         "批准移送", "Transfer approved", also=("是否批准移送",), needs=transfer_decided_on, default=None
     )
-    refusal_recorded: bool | None = field("不批准移送的理由已记录在案", "Reasons of refusal recorded", default=None)
+    refusal_recorded: bool | None = field(
+        "不批准移送的理由已记录在案", "Reasons of refusal recorded", needs=transfer_decided_on, default=None
+    )
     # the hours beside the days: twenty-four hours run from the one to the other
     transfer_approved_at: datetime | None = field(
         "批准移送时间", "Hour of approval", event="批准移送",

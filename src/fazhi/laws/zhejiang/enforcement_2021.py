@@ -58,7 +58,7 @@ delegated_item_on_the_published_list = Requirement(
     },
 )
 
-# 第十三条第三款。“原则上”，所以只是建议
+# 第十三条第三款。“原则上”，所以只是建议；不同机关的检查（第二款）是可以
 inspected_in_one_visit = Requirement(
     cites=LAW.article(13, says="同一机关对同一对象实施多项行政检查的，原则上同时一次性开展"),
     when=i.several_inspections,
@@ -70,7 +70,7 @@ inspected_in_one_visit = Requirement(
     breaching={"several_inspections": "是", "inspected_together": "否", "inspected_on": "2024-05-06"},
 )
 
-# 第十四条
+# 第十四条。联合执法大多以检查的方式开展，所以读行政检查台账，在检查之日核对
 plan_of_joint_enforcement = Requirement(
     cites=LAW.article(14, says="发起联合执法的机关应当制定工作方案，明确参与部门的分工"),
     when=i.joint_initiated,
@@ -82,7 +82,8 @@ plan_of_joint_enforcement = Requirement(
     breaching={"joint_initiated": "是", "joint_plan_made": "否", "inspected_on": "2024-05-06"},
 )
 
-# 第十八条第二款。条文是“有权固定线索，并及时移交”，没有写“应当”，也没有日数，所以只是建议，作出检查结果时核对
+# 第十八条第二款。条文是“有权固定线索，并及时移交”，没有写“应当”，也没有日数，所以只是建议；
+# 读行政检查台账，作出检查结果时核对
 clue_outside_the_remit_handed_over = Requirement(
     cites=LAW.article(18, says="对发现的不属于职责范围的涉嫌违法行为，固定线索后及时移交有关机关"),
     when=i.clue_outside_remit,
