@@ -192,7 +192,8 @@ def test_a_denied_step_that_has_a_date_is_a_contradiction_and_no_accusation(rule
     then = columns_in(rule.begins)[0].name
     said = {**rule.breaching, then: "2024-05-07", rule.done.name: "否", rule.first.name: "2024-05-06"}
     register = written([fz.from_dict(rule.of, {info_of(rule.of).key_field: "测〔2024〕1号", **said})]).read(tmp_path)
-    (finding,) = fz.check(register, as_of=AS_OF, rules=[rule])
+    organ = fz.Organ("例", area=rule.statute.area)
+    (finding,) = fz.check(register, as_of=AS_OF, rules=[rule], organ=organ)
     assert [p.code for p in register.problems] == ["denied"]
     assert finding.because is not None
     assert (finding.outcome, finding.because.reason) == (fz.Outcome.UNKNOWN, fz.Reason.INCONSISTENT)

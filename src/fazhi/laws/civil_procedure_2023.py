@@ -12,7 +12,8 @@ from fazhi.expr import columns, earliest
 from fazhi.law import Statute
 from fazhi.laws import civil_procedure_2021 as old
 from fazhi.records.mediation import MediationCase
-from fazhi.records.penalty import AdministrativeCase, PartyKind, Procedure, Recipient, ServiceMethod
+from fazhi.records.penalty import AdministrativeCase
+from fazhi.records.penalty_words import PartyKind, Procedure, Recipient, ServiceMethod
 from fazhi.rules import Deadline, Duty, LeadTime, Reading, Requirement, Severity, Window
 from fazhi.spans import Rollover
 

@@ -3,6 +3,7 @@
 from fazhi.records.annual import AnnualReport, AnnualReportKind
 from fazhi.records.decision import DecisionMeeting, MajorDecision
 from fazhi.records.disclosure import InformationRequest, RequestChannel, RequestOutcome
+from fazhi.records.inspection import Inspection
 from fazhi.records.litigation import (
     AbsenceReason,
     ClaimKind,
@@ -21,15 +22,8 @@ from fazhi.records.mediation import (
     MediationCommittee,
     MediationOutcome,
 )
-from fazhi.records.penalty import (
-    AdministrativeCase,
-    Capacity,
-    PartyKind,
-    PenaltyKind,
-    Procedure,
-    Recipient,
-    ServiceMethod,
-)
+from fazhi.records.penalty import AdministrativeCase
+from fazhi.records.penalty_words import Capacity, PartyKind, PenaltyKind, Procedure, Recipient, ServiceMethod
 from fazhi.records.reconsideration import (
     ChallengedAct,
     Reconsideration,
@@ -38,6 +32,7 @@ from fazhi.records.reconsideration import (
     TerminationCause,
 )
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
+from fazhi.records.transfer import CrimeTransfer, PoliceReply
 
 __all__ = [
     "AbsenceReason",
@@ -52,9 +47,11 @@ __all__ = [
     "ClaimKind",
     "CommitteeLevel",
     "CourtProcedure",
+    "CrimeTransfer",
     "DecisionMeeting",
     "DisputeKind",
     "InformationRequest",
+    "Inspection",
     "Instance",
     "Litigation",
     "LitigationOutcome",
@@ -65,6 +62,7 @@ __all__ = [
     "OfficerPost",
     "PartyKind",
     "PenaltyKind",
+    "PoliceReply",
     "Procedure",
     "Recipient",
     "Reconsideration",

@@ -10,7 +10,8 @@ from datetime import date
 
 from fazhi.expr import columns
 from fazhi.law import Statute
-from fazhi.records.penalty import AdministrativeCase, Procedure
+from fazhi.records.penalty import AdministrativeCase
+from fazhi.records.penalty_words import Procedure
 from fazhi.spans import Rollover
 
 LAW = Statute(

@@ -4,7 +4,7 @@
 from fazhi.expr import first_given
 from fazhi.law import OrganKind
 from fazhi.laws.penalty_2021 import LAW, PUNISHED, c
-from fazhi.records.penalty import Capacity
+from fazhi.records.penalty_words import Capacity
 from fazhi.rules import Requirement, Severity, Threshold, Window
 from fazhi.spans import Rollover
 

@@ -2,7 +2,7 @@
 
 # fmt: off
 from fazhi.laws.penalty_2021 import LAW, PUNISHED, SUMMARY, c
-from fazhi.records.penalty import PartyKind, PenaltyKind
+from fazhi.records.penalty_words import PartyKind, PenaltyKind
 from fazhi.rules import Presence, Requirement, Severity, Threshold, Window
 from fazhi.spans import Rollover
 

@@ -3,7 +3,7 @@
 # fmt: off
 from fazhi.expr import columns, earliest, first_given
 from fazhi.laws.penalty_2021 import LAW, ORDINARY, PUNISHED, c
-from fazhi.records.penalty import ServiceMethod
+from fazhi.records.penalty_words import ServiceMethod
 from fazhi.records.review import Adoption, ReviewItem, ReviewOpinion, ReviewSubject
 from fazhi.rules import Deadline, Precedence, Requirement, Severity, Window
 from fazhi.spans import Rollover
