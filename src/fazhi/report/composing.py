@@ -14,7 +14,7 @@ from fazhi.report.doubts import basis, notices, undecided, unread
 from fazhi.report.figures import drafted, figures_of, sums_of
 from fazhi.report.judgements import breached, coming, disputed, links_of, others
 from fazhi.report.page import Block, Heading, Page, Paragraph, Row, Table, Tone
-from fazhi.report.sections import SECTIONS, Section
+from fazhi.report.sections import SECTIONS, USUAL, Section, lacking
 from fazhi.report.words import chosen, head, name_of, word
 
 if TYPE_CHECKING:
@@ -56,9 +56,9 @@ def _numbered(number: int, section: Section, lang: str) -> str:
 
 def _section(report: Report, section: Section, printed: Printed, lang: str) -> Iterator[Block]:
     held = {r.of for r in report.office.registers}
-    lacking = [t for t in section.records if t not in held]
-    if lacking:
-        quoted = [word("quoted", lang, name=name_of(t, lang)) for t in lacking]
+    missed = [t for t in section.records if t not in held]
+    if missed:
+        quoted = [word("quoted", lang, name=name_of(t, lang)) for t in missed]
         yield Paragraph(word("lacking", lang, names=word("comma", lang).join(quoted)), Tone.WARNING)
     here = [t for t in section.records if t in held]
     if not here:
@@ -73,8 +73,7 @@ def _section(report: Report, section: Section, printed: Printed, lang: str) -> I
 
 def _sections(report: Report) -> list[Section]:
     """The usual sections, and one for each further register that the office holds."""
-    known = {t for s in SECTIONS for t in s.records}
-    further = dict.fromkeys(r.of for r in report.office.registers if r.of not in known)
+    further = dict.fromkeys(r.of for r in report.office.registers if r.of not in USUAL)
     own = [Section(zh=info_of(t).zh, en=info_of(t).en, records=(t,)) for t in further]
     return [*SECTIONS, *own]
 
@@ -85,7 +84,7 @@ def _overview(report: Report, lang: str) -> Iterator[Block]:
     titles = head("registers", lang)
     order = [t for s in _sections(report) for t in s.records]
     rows = [_line(report, r, lang) for r in sorted(report.office.registers, key=lambda r: order.index(r.of))]
-    rows += [_missing(t, len(titles), lang) for t in report.office.lacking]
+    rows += [_missing(t, len(titles), lang) for t in lacking(report.office)]
     yield Table(head=titles, rows=tuple(rows), numbers=frozenset(range(2, len(titles))))
 
 

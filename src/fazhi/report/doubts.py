@@ -18,6 +18,7 @@ from fazhi.problems import Problem
 from fazhi.register import Register
 from fazhi.report.judgements import MOST
 from fazhi.report.page import Block, Heading, Items, Paragraph, Row, Table, Tone
+from fazhi.report.sections import lacking
 from fazhi.report.words import head, name_of, word
 
 if TYPE_CHECKING:
@@ -42,8 +43,9 @@ def notices(report: Report, lang: str) -> Iterator[Block]:
 def _notices(report: Report, lang: str) -> Iterator[str]:
     office = report.office
     yield from (p.text(lang) for p in office.found)
-    if office.lacking:
-        yield word("not-found", lang, names=word("comma", lang).join(name_of(t, lang) for t in office.lacking))
+    missed = [name_of(t, lang) for t in lacking(office)]
+    if missed:
+        yield word("not-found", lang, names=word("comma", lang).join(missed))
     for register in office.registers:
         yield from _lost(register, lang)
         blank = _blank_columns(report, register)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import attrs
 
 from fazhi.fields import Record
+from fazhi.office import Office
 from fazhi.records import (
     AdministrativeCase,
     Litigation,
@@ -75,3 +76,10 @@ SECTIONS = (
         ),
     ),
 )  # fmt: skip
+#: the registers that a report of the usual sections is written from
+USUAL = tuple(t for section in SECTIONS for t in section.records)
+
+
+def lacking(office: Office) -> tuple[type[Record], ...]:
+    """The usual registers that the office does not hold; nobody misses an unusual one."""
+    return tuple(t for t in office.lacking if t in USUAL)
