@@ -23,6 +23,9 @@ PAGE = {
         ReviewItem ReviewSubject ReviewOpinion Adoption
         MediationCase DisputeKind MediationOutcome AgreementForm MediationCommittee CommitteeLevel
         MajorDecision
+        AnnualReport AnnualReportKind Capacity CaseSource ChallengedAct ClaimKind CrimeTransfer
+        DecisionMeeting InformationRequest Inspection OfficerPost PoliceReply Recipient RequestChannel
+        RequestOutcome TerminationCause
     """,
     "an organ with all of them": "Office DueSoon Report",
     "reading and writing them": "Register from_dict to_dict converter InputError Problem ShapeError",
