@@ -1,5 +1,6 @@
 """The registers: one file per register, its columns and its lists of words."""
 
+from fazhi.records.coercion import CoercionKind, CoerciveMeasure, CourtRuling
 from fazhi.records.decision import MajorDecision
 from fazhi.records.litigation import AbsenceReason, CourtProcedure, Instance, Litigation, LitigationOutcome
 from fazhi.records.mediation import (
@@ -19,8 +20,11 @@ __all__ = [
     "AdministrativeCase",
     "Adoption",
     "AgreementForm",
+    "CoercionKind",
+    "CoerciveMeasure",
     "CommitteeLevel",
     "CourtProcedure",
+    "CourtRuling",
     "DisputeKind",
     "Instance",
     "Litigation",
