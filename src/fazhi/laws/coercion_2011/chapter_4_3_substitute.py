@@ -4,7 +4,6 @@
 from fazhi.laws.coercion_2011 import LAW, SUBSTITUTE, c
 from fazhi.rules import LeadTime, Precedence, Reading, Requirement, Severity
 
-
 # 第五十条。后果是否危害交通、环境、资源属于实体判断，催告由第三十五条的规则核对
 contractor_without_interest = Requirement(
     cites=LAW.article(50, says="行政机关代履行，或者委托没有利害关系的第三人代履行"),
