@@ -14,7 +14,9 @@ class CoercionKind(Coded):
     """The measures of 行政强制法 9, then the ways to enforce of article 12, then the application to the court.
 
     Demolition is a kind of its own, since article 44 asks more of it. A building that its owner asks the organ to pull
-    down (浙江省违法建筑处置规定 15) is not demolished by force, and does not belong here.
+    down (浙江省违法建筑处置规定 15) is not demolished by force, and does not belong here; what is still being built on
+    in spite of an order to stop (article 9) is removed as 其他行政强制措施. Goods that were confiscated, or would perish,
+    are not disposed of to enforce anything.
     """
 
     SEAL = "查封", "查封场所、设施或者财物", "查封场所", "查封设施", "查封财物"
@@ -164,7 +166,7 @@ class CoerciveMeasure(Record):
     )
     authorised: bool | None = field("具有行政强制执行权", "Has the power to enforce", also=("是否具有强制执行权",), default=None)
     postponed: bool | None = field("已批准延期或者分期履行", "Performance postponed", also=("暂缓或者分期缴纳",), default=None)
-    challenged: bool | None = field("法定期限内申请复议或者提起诉讼", "Challenged in time", also=("是否申请复议或者诉讼",), default=None)
+    challenged: bool | None = field("法定期限内对行政决定申请复议或者起诉", "Challenged in time", also=("是否申请复议或者诉讼",), default=None)
     surcharged_on: date | None = field(
         "开始加处罚款或者滞纳金日期", "Surcharge from", also=("加处罚款起始日期", "加处罚款日期"),
         event="开始加处罚款或者滞纳金", blank=Blank.NOT_YET, default=None,
@@ -230,12 +232,13 @@ class CoerciveMeasure(Record):
         "当事人履行完毕日期", "Performed by the party", also=("当事人自行履行日期", "自行拆除日期"),
         event="当事人履行完毕", blank=Blank.NOT_YET, default=None,
     )
+    # a suit that was dismissed or withdrawn leaves the decision upheld
     upheld_on: date | None = field(
         "复议诉讼最终维持日期", "Finally upheld", also=("复议诉讼终结维持日期",), event="经复议、诉讼最终维持", default=None
     )
     on_holiday: bool | None = field("在法定节假日实施", "On a statutory holiday", also=("是否法定节假日实施",), default=None)
     at_night: bool | None = field("在夜间实施", "At night", also=("是否夜间实施",), default=None)
-    utilities_cut: bool | None = field("停水停电停热停气迫使履行", "Utilities of residents cut", also=("是否停水停电停气",), default=None)
+    utilities_cut: bool | None = field("对居民停水停电停热停气迫使履行", "Utilities of residents cut", also=("是否停水停电停气",), default=None)
     interested_contractor: bool | None = field(
         "代履行人有利害关系", "The contractor has an interest", also=("代履行人是否有利害关系",), default=None
     )
@@ -284,7 +287,7 @@ class CoerciveMeasure(Record):
 
     # the end
     units_informed: bool | None = field("处置决定及执行已告知有关单位", "Other units informed", default=None)
-    state_party: bool | None = field("当事人为国家机关或者国家工作人员等", "The party is a state organ or official", default=None)
+    state_party: bool | None = field("当事人为国家机关、事业单位、国有企业或者国家工作人员", "The party is a state organ or official", default=None)
     discipline_requested: bool | None = field("已提请给予处分", "Discipline requested", default=None)
     closed_on: date | None = field(
         "结案日期", "Date closed", also=("办结日期", "结案时间"),

@@ -146,33 +146,38 @@ urgent_report_by_dates = Requirement(
     when=MEASURE & ~RESTRAINT & c.urgent,
     unless=Seen(c.taken_at) & Seen(c.reported_at),
     moment=c.taken_on,
-    that=(c.reported_on == c.taken_on) | Undecided(c.reported_on == c.taken_on + days(1)),
+    that=(c.reported_on <= c.taken_on) | Undecided(c.reported_on == c.taken_on + days(1)),
     sentence=("应当在当日，至迟在二十四小时内报告", "it must be reported that day, at the latest within 24 hours"),
     severity=Severity.LATE,
     complying={"kind": "扣押", "urgent": "是", "taken_on": "2024-10-01", "reported_on": "2024-10-01"},
     breaching={"kind": "扣押", "urgent": "是", "taken_on": "2024-10-01", "reported_on": "2024-10-03"},
 )
-# 负责人认为不应当采取的，立即解除，不必补办
+# 负责人认为不应当采取的，立即解除，不必补办。补办到哪一刻为止没有写明，所以在措施终了时核对
 urgent_approval_completed = Requirement(
     cites=LAW.article(19, letter="c", says="紧急当场实施的应当补办批准手续，负责人认为不应当采取的应当立即解除"),
     when=MEASURE & ~RESTRAINT & c.urgent,
     unless=c.released,
-    moment=c.taken_on,
+    moment=c.ended_on,
     that=c.approval_completed | Seen(c.approved_on),
     sentence=("应当已补办批准手续", "the approval must have been completed afterwards"),
-    complying={"kind": "扣押", "urgent": "是", "taken_on": "2024-10-01", "approval_completed": "是"},
-    breaching={"kind": "扣押", "urgent": "是", "taken_on": "2024-10-01", "approval_completed": "否", "released": "否"},
+    complying={
+        "kind": "扣押", "urgent": "是", "taken_on": "2024-10-01", "approval_completed": "是", "ended_on": "2024-10-10",
+    },
+    breaching={
+        "kind": "扣押", "urgent": "是", "taken_on": "2024-10-01", "approval_completed": "否", "ended_on": "2024-10-10",
+        "released": "否",
+    },
 )
 
-# 第二十条第一款第一项
+# 第二十条第一款第一项。“立即”没有日数，所以在措施终了时核对
 family_told = Requirement(
     cites=LAW.article(20, says="限制公民人身自由的，应当告知或者立即通知当事人家属实施机关、地点和期限"),
     when=RESTRAINT,
-    moment=c.taken_on,
+    moment=c.ended_on,
     that=c.family_told,
     sentence=("应当已通知家属", "the family must have been told"),
-    complying={"kind": "限制人身自由", "taken_on": "2024-05-06", "family_told": "是"},
-    breaching={"kind": "限制人身自由", "taken_on": "2024-05-06", "family_told": "否"},
+    complying={"kind": "限制人身自由", "taken_on": "2024-05-06", "ended_on": "2024-05-07", "family_told": "是"},
+    breaching={"kind": "限制人身自由", "taken_on": "2024-05-06", "ended_on": "2024-05-07", "family_told": "否"},
 )
 
 # 第二十一条。移送之前已经处理或者解除的，没有财物可以移送
@@ -189,16 +194,20 @@ property_transferred = Requirement(
         "ended_on": None,
     },
 )
+# 没有规定何时告知，所以在结案时核对
 transfer_told = Requirement(
     cites=LAW.article(21, letter="b", says="查封、扣押、冻结的财物移送司法机关的，应当书面告知当事人"),
-    when=SEIZURE | FREEZE,
+    when=(SEIZURE | FREEZE) & c.transferred_on.is_given(),
     unless=c.ended_on.is_given() & (c.ended_on <= c.transferred_on),
-    moment=c.transferred_on,
+    moment=c.closed_on,
     that=c.transfer_told,
     sentence=("应当已书面告知移送", "the party must have been told of the transfer in writing"),
-    complying={"kind": "扣押", "taken_on": "2024-05-06", "transferred_on": "2024-05-20", "transfer_told": "是"},
+    complying={
+        "kind": "扣押", "taken_on": "2024-05-06", "transferred_on": "2024-05-20", "transfer_told": "是",
+        "closed_on": "2024-06-05",
+    },
     breaching={
         "kind": "扣押", "taken_on": "2024-05-06", "transferred_on": "2024-05-20", "transfer_told": "否",
-        "ended_on": None,
+        "closed_on": "2024-06-05", "ended_on": None,
     },
 )

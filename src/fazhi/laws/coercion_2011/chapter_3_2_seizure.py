@@ -84,16 +84,20 @@ extension_told = Requirement(
         "extension_told": "否",
     },
 )
-# 第三款
+# 第三款。没有告知的，期间不扣除，由上面的规则核对；送检可以在查封、扣押之后，所以在终了时核对
 test_period_told = Requirement(
     cites=LAW.article(25, letter="c", says="检测、检验、检疫或者技术鉴定的期间应当明确，并书面告知当事人"),
     when=SEIZURE & c.goods_tested,
-    moment=c.taken_on,
+    moment=c.ended_on,
     that=c.test_period_told,
     sentence=("检测鉴定的期间应当已书面告知", "the party must have been told of the period of testing in writing"),
     severity=Severity.FORMALITY,
-    complying={"kind": "扣押", "taken_on": "2024-05-06", "goods_tested": "是", "test_period_told": "是"},
-    breaching={"kind": "扣押", "taken_on": "2024-05-06", "goods_tested": "是", "test_period_told": "否"},
+    complying={
+        "kind": "扣押", "taken_on": "2024-05-06", "goods_tested": "是", "test_period_told": "是", "ended_on": "2024-05-20",
+    },
+    breaching={
+        "kind": "扣押", "taken_on": "2024-05-06", "goods_tested": "是", "test_period_told": "否", "ended_on": "2024-05-20",
+    },
 )
 testing_free_of_charge = Threshold(
     cites=LAW.article(25, letter="d", says="检测、检验、检疫或者技术鉴定的费用由行政机关承担"),

@@ -32,7 +32,7 @@ demanded_before_decision = Precedence(
     breaching={"kind": "强制拆除", "demanded_on": "2024-05-08", "decided_on": "2024-05-07"},
 )
 demand_complete = Requirement(
-    cites=LAW.article(35, letter="b", says="催告书应当载明履行期限、方式、金额和给付方式、陈述申辩权四项"),
+    cites=LAW.article(35, letter="b", says="催告书应当载明履行期限、方式、陈述申辩权，涉及金钱的还有金额和给付方式"),
     when=ENFORCEMENT,
     moment=c.demanded_on,
     that=c.demand_complete,

@@ -42,19 +42,20 @@ surcharged_over_30_days = LeadTime(
     complying={"kind": "划拨", "surcharged_on": "2024-03-11", "enforced_on": "2024-04-11"},
     breaching={"kind": "划拨", "surcharged_on": "2024-03-11", "enforced_on": "2024-04-09"},
 )
-# 第三款。没有强制执行权的机关拍卖查扣的财物抵缴罚款，两种救济的期限都要届满
+# 第三款。没有强制执行权的机关拍卖查扣的财物抵缴罚款，两种救济的期限都要届满；没有罚款可抵的（处理没收物品等）不在此列
 auction_waits_for_remedies = LeadTime(
     cites=LAW.article(46, letter="b", says="没有强制执行权的，复议和诉讼期限届满、经催告仍不履行，才可以拍卖查扣财物抵缴罚款"),
-    when=AUCTION & ~c.authorised,
+    when=AUCTION & ~c.authorised & (c.principal > 0),
     unless=c.challenged & c.upheld_on.is_given() & (c.upheld_on <= c.enforced_on),
     first=REMEDIES_LAPSE, then=c.enforced_on, at_least=LAW.days(0),
     reading=Reading.AFTER_DAY_N,
     complying={
-        "kind": "拍卖或者依法处理", "authorised": "否", "order_served_on": "2023-08-31", "enforced_on": "2024-03-01",
+        "kind": "拍卖或者依法处理", "authorised": "否", "principal": "1000", "order_served_on": "2023-08-31",
+        "enforced_on": "2024-03-01",
     },
     breaching={
-        "kind": "拍卖或者依法处理", "authorised": "否", "order_served_on": "2023-08-31", "enforced_on": "2024-02-29",
-        "challenged": "否",
+        "kind": "拍卖或者依法处理", "authorised": "否", "principal": "1000", "order_served_on": "2023-08-31",
+        "enforced_on": "2024-02-29", "challenged": "否",
     },
 )
 

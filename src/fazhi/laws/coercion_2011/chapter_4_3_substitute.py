@@ -56,25 +56,26 @@ stopped_when_performed = Requirement(
     complying={"kind": "代履行", "performed_on": "2024-05-07", "enforced_on": "2024-05-07"},
     breaching={"kind": "代履行", "performed_on": "2024-05-06", "enforced_on": "2024-05-07"},
 )
-# 第三项
+# 第三项、第四项。立即代履行的另有第五十二条，不作为违反
 supervised = Requirement(
     cites=LAW.article(51, letter="e", says="代履行时，作出决定的行政机关应当派员到场监督"),
     when=SUBSTITUTE,
+    unless=c.immediate,
     moment=c.enforced_on,
     that=c.supervised,
     sentence=("应当已派员到场监督", "an officer must have supervised it"),
     complying={"kind": "代履行", "enforced_on": "2024-05-07", "supervised": "是"},
-    breaching={"kind": "代履行", "enforced_on": "2024-05-07", "supervised": "否"},
+    breaching={"kind": "代履行", "enforced_on": "2024-05-07", "supervised": "否", "immediate": "否"},
 )
-# 第四项
 execution_signed = Requirement(
     cites=LAW.article(51, letter="f", says="代履行完毕，到场监督人员、代履行人和当事人或者见证人应当在执行文书上签名或者盖章"),
     when=SUBSTITUTE,
+    unless=c.immediate,
     moment=c.enforced_on,
     that=c.execution_signed,
     sentence=("执行文书应当已签名盖章", "the record of the performance must have been signed"),
     complying={"kind": "代履行", "enforced_on": "2024-05-07", "execution_signed": "是"},
-    breaching={"kind": "代履行", "enforced_on": "2024-05-07", "execution_signed": "否"},
+    breaching={"kind": "代履行", "enforced_on": "2024-05-07", "execution_signed": "否", "immediate": "否"},
 )
 
 # 第五十二条。“立即”没有日数，所以在结案时核对

@@ -1,6 +1,7 @@
 """行政强制法 (2011), chapter 5: applying to the court, articles 53 to 60."""
 
 # fmt: off
+from fazhi.expr import earliest
 from fazhi.laws.coercion_2011 import COURT, LAW, REMEDIES_LAPSE, c
 from fazhi.records.coercion import CourtRuling
 from fazhi.rules import Deadline, Duty, LeadTime, Precedence, Reading, Requirement, Severity, Window
@@ -14,12 +15,14 @@ applied_within_3_months = Deadline(
     cites=LAW.article(53, letter="a", says="复议和诉讼期限届满之日起三个月内，没有强制执行权的机关申请人民法院强制执行"),
     when=COURT,
     unless=c.challenged | c.postponed | c.late_with_cause,
-    event=c.applied_on, after=REMEDIES_LAPSE, within=LAW.months(3), discharged=c.performed_on,
+    event=c.applied_on, after=REMEDIES_LAPSE, within=LAW.months(3),
+    discharged=earliest(c.performed_on, c.closed_on),
     severity=Severity.MANDATORY,
     complying={"kind": "申请人民法院强制执行", "order_served_on": "2023-05-31", "applied_on": "2024-02-29"},
     breaching={
         "kind": "申请人民法院强制执行", "order_served_on": "2023-05-31", "applied_on": "2024-03-01",
         "challenged": "否", "postponed": "否", "late_with_cause": "否", "performed_on": None,
+        "closed_on": None,
     },
 )
 applied_after_remedies = LeadTime(
@@ -76,15 +79,18 @@ application_signed = Requirement(
     breaching={"kind": "申请人民法院强制执行", "applied_on": "2024-10-11", "application_signed": "否"},
 )
 
-# 第五十六条。五日是工作日，十五日不是
+# 第五十六条。五日是工作日，十五日不是。法院接到申请可能晚于申请（邮寄），所以只作建议
 accepted_within_5_days = Deadline(
     cites=LAW.article(56, letter="a", says="人民法院接到强制执行的申请，应当在五日内受理"),
     when=COURT,
-    event=c.accepted_on, after=c.applied_on, within=LAW.days(5), discharged=c.ruled_on,
+    event=c.accepted_on, after=c.applied_on, within=LAW.days(5),
+    discharged=earliest(c.ruled_on, c.performed_on, c.closed_on),
+    severity=Severity.ADVICE,
     duty_of=Duty.COURT,
     complying={"kind": "申请人民法院强制执行", "applied_on": "2024-10-11", "accepted_on": "2024-10-17"},
     breaching={
         "kind": "申请人民法院强制执行", "applied_on": "2024-10-11", "accepted_on": "2024-10-18", "ruled_on": None,
+        "performed_on": None, "closed_on": None,
     },
 )
 # 起算日没有写明，与第五十八条一样自收到裁定之日起
@@ -102,17 +108,19 @@ review_of_refusal_to_accept = Window(
     },
 )
 
-# 第五十八条第二款。一般的七日（第五十七条）看不出，三十日是最长的
+# 第五十八条第二款。一般的七日（第五十七条）看不出，三十日是最长的；履行完毕、撤回结案的不再裁定
 ruled_within_30_days = Deadline(
-    cites=LAW.article(58, letter="a", says="人民法院听取意见的，自受理之日起三十日内作出是否执行的裁定"),
+    cites=LAW.article(58, letter="a", says="人民法院发现明显违法等情形的，自受理之日起三十日内作出是否执行的裁定"),
     when=COURT,
     event=c.ruled_on, after=c.accepted_on, within=LAW.days(30),
+    discharged=earliest(c.performed_on, c.closed_on),
     duty_of=Duty.COURT,
     complying={
         "kind": "申请人民法院强制执行", "applied_on": "2024-10-11", "accepted_on": "2024-10-14", "ruled_on": "2024-11-13",
     },
     breaching={
         "kind": "申请人民法院强制执行", "applied_on": "2024-10-11", "accepted_on": "2024-10-14", "ruled_on": "2024-11-14",
+        "performed_on": None, "closed_on": None,
     },
 )
 refusal_served_within_5_days = Deadline(
