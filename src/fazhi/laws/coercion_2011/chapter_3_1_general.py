@@ -1,7 +1,7 @@
 """行政强制法 (2011), chapter 3, section 1: how a measure is taken, articles 16 to 21."""
 
 # fmt: off
-from fazhi.expr import Seen, Undecided
+from fazhi.expr import Seen, Undecided, all_of, any_of
 from fazhi.laws.coercion_2011 import FREEZE, LAW, MEASURE, SEIZURE, c
 from fazhi.records.coercion import CoercionKind
 from fazhi.rules import Deadline, Requirement, Severity, Threshold
@@ -31,17 +31,20 @@ officers_qualified = Threshold(
     breaching={"kind": "扣押", "taken_on": "2024-05-06", "officers": "2", "certified_officers": "1"},
 )
 
-# 第十八条第一项。当日批准、当日实施的，日期分不出先后，由“实施前已经批准”说明；只有事后的日期才是违反
+# 第十八条第一项。当日批准、当日实施的，日期分不出先后，由“实施前已经批准”说明；写明没有的，或者日期在事后的，才是违反
 approved_before = Requirement(
     cites=LAW.article(18, letter="a", says="实施行政强制措施前须向行政机关负责人报告并经批准"),
     when=MEASURE,
     unless=c.urgent,
     moment=c.taken_on,
-    that=(
-        (c.approved_before
-        | (Seen(c.approved_on) & (c.approved_on < c.taken_on))
-        | Undecided(Seen(c.approved_on) & (c.approved_on == c.taken_on)))
-        & ~(Seen(c.approved_on) & (c.approved_on > c.taken_on))
+    that=all_of(
+        ~(Seen(c.approved_before) & ~c.approved_before),
+        ~(Seen(c.approved_on) & (c.approved_on > c.taken_on)),
+        any_of(
+            c.approved_before,
+            Seen(c.approved_on) & (c.approved_on < c.taken_on),
+            Undecided(Seen(c.approved_on) & (c.approved_on == c.taken_on)),
+        ),
     ),
     sentence=("实施前应当已经负责人批准", "the responsible officer must have approved it beforehand"),
     complying={"kind": "查封", "taken_on": "2024-05-06", "approved_on": "2024-05-06", "approved_before": "是"},
@@ -144,7 +147,6 @@ urgent_report_within_24_hours = Deadline(
 urgent_report_by_dates = Requirement(
     cites=LAW.article(19, letter="b", says="紧急当场实施的在二十四小时内向负责人报告，只登记日期的至迟不过次日"),
     when=MEASURE & ~RESTRAINT & c.urgent,
-    unless=Seen(c.taken_at) & Seen(c.reported_at),
     moment=c.taken_on,
     that=(c.reported_on <= c.taken_on) | Undecided(c.reported_on == c.taken_on + days(1)),
     sentence=("应当在当日，至迟在二十四小时内报告", "it must be reported that day, at the latest within 24 hours"),
@@ -156,16 +158,16 @@ urgent_report_by_dates = Requirement(
 urgent_approval_completed = Requirement(
     cites=LAW.article(19, letter="c", says="紧急当场实施的应当补办批准手续，负责人认为不应当采取的应当立即解除"),
     when=MEASURE & ~RESTRAINT & c.urgent,
-    unless=c.released,
+    unless=c.released | c.approved_before,
     moment=c.ended_on,
-    that=c.approval_completed | Seen(c.approved_on),
+    that=~(Seen(c.approval_completed) & ~c.approval_completed) & (c.approval_completed | Seen(c.approved_on)),
     sentence=("应当已补办批准手续", "the approval must have been completed afterwards"),
     complying={
         "kind": "扣押", "urgent": "是", "taken_on": "2024-10-01", "approval_completed": "是", "ended_on": "2024-10-10",
     },
     breaching={
         "kind": "扣押", "urgent": "是", "taken_on": "2024-10-01", "approval_completed": "否", "ended_on": "2024-10-10",
-        "released": "否",
+        "released": "否", "approved_before": "否",
     },
 )
 
