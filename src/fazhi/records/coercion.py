@@ -238,7 +238,9 @@ class CoerciveMeasure(Record):
     )
     on_holiday: bool | None = field("在法定节假日实施", "On a statutory holiday", also=("是否法定节假日实施",), default=None)
     at_night: bool | None = field("在夜间实施", "At night", also=("是否夜间实施",), default=None)
-    utilities_cut: bool | None = field("对居民停水停电停热停气迫使履行", "Utilities of residents cut", also=("是否停水停电停气",), default=None)
+    utilities_cut: bool | None = field(
+        "对居民停水停电停热停气迫使履行", "Utilities of residents cut", also=("是否对居民停水停电",), default=None
+    )
     interested_contractor: bool | None = field(
         "代履行人有利害关系", "The contractor has an interest", also=("代履行人是否有利害关系",), default=None
     )
@@ -287,7 +289,9 @@ class CoerciveMeasure(Record):
 
     # the end
     units_informed: bool | None = field("处置决定及执行已告知有关单位", "Other units informed", default=None)
-    state_party: bool | None = field("当事人为国家机关、事业单位、国有企业或者国家工作人员", "The party is a state organ or official", default=None)
+    state_party: bool | None = field(
+        "当事人为国家机关、事业单位、国有企业或者国家工作人员", "The party is a state organ or official", default=None
+    )
     discipline_requested: bool | None = field("已提请给予处分", "Discipline requested", default=None)
     closed_on: date | None = field(
         "结案日期", "Date closed", also=("办结日期", "结案时间"),
