@@ -26,6 +26,7 @@ PAGE = {
         AnnualReport AnnualReportKind Capacity CaseSource ChallengedAct ClaimKind CrimeTransfer
         DecisionMeeting InformationRequest Inspection OfficerPost PoliceReply Recipient RequestChannel
         RequestOutcome TerminationCause
+        CoercionKind CoerciveMeasure CourtRuling
     """,
     "an organ with all of them": "Office DueSoon Report",
     "reading and writing them": "Register from_dict to_dict converter InputError Problem ShapeError",

@@ -1,6 +1,7 @@
 """The registers: one file per register, its columns and its lists of words."""
 
 from fazhi.records.annual import AnnualReport, AnnualReportKind
+from fazhi.records.coercion import CoercionKind, CoerciveMeasure, CourtRuling
 from fazhi.records.decision import DecisionMeeting, MajorDecision
 from fazhi.records.disclosure import InformationRequest, RequestChannel, RequestOutcome
 from fazhi.records.inspection import Inspection
@@ -45,8 +46,11 @@ __all__ = [
     "CaseSource",
     "ChallengedAct",
     "ClaimKind",
+    "CoercionKind",
+    "CoerciveMeasure",
     "CommitteeLevel",
     "CourtProcedure",
+    "CourtRuling",
     "CrimeTransfer",
     "DecisionMeeting",
     "DisputeKind",
