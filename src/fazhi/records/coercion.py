@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from fazhi.declared import Blank
 from fazhi.fields import Record, field, record
-from fazhi.records.penalty import ServiceMethod
+from fazhi.records.penalty_words import ServiceMethod
 from fazhi.shapes import Coded
 
 

@@ -2,7 +2,7 @@
 
 # fmt: off
 from fazhi.laws.coercion_2011 import DEMOLITION, ENFORCEMENT, LAW, REMEDIES_LAPSE, SUBSTITUTE, c
-from fazhi.records.penalty import ServiceMethod
+from fazhi.records.penalty_words import ServiceMethod
 from fazhi.rules import LeadTime, Precedence, Reading, Requirement, Severity
 
 # 第五十二条：道路、河道等的遗洒物、障碍物需要立即清除的，决定立即代履行，不经催告
