@@ -61,42 +61,44 @@ class InformationRequest(Record):
     )
     unit: str | None = field("承办单位", "Unit in charge", also=("承办科室", "责任科室"), default=None)
     channel: RequestChannel | None = field("申请方式", "Channel", also=("提交方式", "申请渠道", "申请途径"), default=None)
-    written_by_organ: bool | None = field("已代为填写申请", "Filled in by the organ", also=("代为填写",), default=None)
+    written_by_organ: bool | None = field(
+        "已代为填写申请", "Filled in by the organ", also=("代为填写",), detail=True, default=None
+    )
 
     # receipt
     # no 提交日期: of a letter that is the day on which it was posted
     arrived_on: date | None = field(
         "提交或者签收日期", "Handed in or signed for", also=("来件日期", "签收日期", "到达日期"),
-        event="提交或者签收申请", default=None,
+        event="提交或者签收申请", detail=True, default=None,
     )
     confirmed_on: date | None = field(
         "与申请人确认日期", "Receipt confirmed on", also=("双方确认日期", "确认日期"), event="与申请人确认收到",
-        not_before=arrived_on, default=None,
+        not_before=arrived_on, detail=True, default=None,
     )
     received_on: date | None = field(
         "收到申请日期", "Date received", also=("收到申请之日", "收到日期", "收到时间"),
         event="收到申请", blank=Blank.NOT_YET, not_before=arrived_on, default=None,
     )
     is_excessive: bool | None = field(
-        "数量、频次明显超过合理范围", "Excessive in number", also=("数量频次明显超过合理范围",), default=None
+        "数量、频次明显超过合理范围", "Excessive in number", also=("数量频次明显超过合理范围",), detail=True, default=None
     )
-    reasons_asked: bool | None = field("已要求申请人说明理由", "Applicant asked for reasons", default=None)
+    reasons_asked: bool | None = field("已要求申请人说明理由", "Applicant asked for reasons", detail=True, default=None)
 
     # correction
-    is_unclear: bool | None = field("申请内容不明确", "Unclear", also=("是否需要补正", "需要补正"), default=None)
+    is_unclear: bool | None = field("申请内容不明确", "Unclear", also=("是否需要补正", "需要补正"), detail=True, default=None)
     correction_told_on: date | None = field(
         "告知补正日期", "Correction asked on", also=("补正告知日期", "补正通知日期"), event="告知补正",
         blank=Blank.NOT_YET, not_before=received_on, default=None,
     )
     correction_notices: int | None = field(
-        "告知补正次数", "Notices of correction", also=("补正告知次数",), unit="次", at_least=0, default=None
+        "告知补正次数", "Notices of correction", also=("补正告知次数",), unit="次", at_least=0, detail=True, default=None
     )
     correction_explained: bool | None = field(
-        "补正告知载明事项和期限", "Items and time to correct stated", default=None
+        "补正告知载明事项和期限", "Items and time to correct stated", detail=True, default=None
     )
     correction_due_on: date | None = field(
         "补正期限届满日期", "Correction due on", planned=True, also=("补正截止日期",), event="补正期限届满",
-        not_before=correction_told_on, default=None,
+        not_before=correction_told_on, detail=True, default=None,
     )
     corrected_on: date | None = field(
         "收到补正日期", "Correction received", also=("补正日期", "收到补正申请日期"), event="收到补正的申请",
@@ -105,7 +107,7 @@ class InformationRequest(Record):
 
     # third parties and other organs
     harms_third_party: bool | None = field(
-        "公开会损害第三方合法权益", "Harms a third party", also=("涉及第三方合法权益",), default=None
+        "公开会损害第三方合法权益", "Harms a third party", also=("涉及第三方合法权益",), detail=True, default=None
     )
     third_party_asked_on: date | None = field(
         "书面征求第三方意见日期", "Third party asked on", also=("征求第三方意见日期", "征求意见书发出日期"),
@@ -113,19 +115,21 @@ class InformationRequest(Record):
     )
     third_party_received_on: date | None = field(
         "第三方收到征求意见书日期", "Third party received the letter", also=("征求意见书送达日期",),
-        event="第三方收到征求意见书", not_before=third_party_asked_on, default=None,
+        event="第三方收到征求意见书", not_before=third_party_asked_on, detail=True, default=None,
     )
     third_party_replied_on: date | None = field(
         "第三方提出意见日期", "Third party replied on", also=("第三方意见日期", "收到第三方意见日期"),
         event="第三方提出意见", blank=Blank.NOT_YET, not_before=third_party_asked_on, default=None,
     )
-    third_party_agreed: bool | None = field("第三方同意公开", "Third party agreed", also=("第三方是否同意公开",), default=None)
-    refusal_reasonable: bool | None = field("第三方理由合理", "Third party's reasons sound", default=None)
+    third_party_agreed: bool | None = field(
+        "第三方同意公开", "Third party agreed", also=("第三方是否同意公开",), detail=True, default=None
+    )
+    refusal_reasonable: bool | None = field("第三方理由合理", "Third party's reasons sound", detail=True, default=None)
     public_interest: bool | None = field(
-        "不公开可能对公共利益造成重大影响", "Secrecy would harm the public interest", default=None
+        "不公开可能对公共利益造成重大影响", "Secrecy would harm the public interest", detail=True, default=None
     )
     third_party_told: bool | None = field(
-        "已将公开的内容和理由书面告知第三方", "Third party told in writing", also=("已书面告知第三方",), default=None
+        "已将公开的内容和理由书面告知第三方", "Third party told in writing", also=("已书面告知第三方",), detail=True, default=None
     )
     organ_asked_on: date | None = field(
         "征求其他机关意见日期", "Other organ asked on", event="征求其他机关意见",
@@ -145,29 +149,31 @@ class InformationRequest(Record):
         blank=Blank.NOT_YET, not_before=received_on, default=None,
     )
     delay_told_on: date | None = field(
-        "告知延迟答复日期", "Delay told on", event="告知延迟答复的期限", blank=Blank.NOT_YET, not_before=received_on, default=None
+        "告知延迟答复日期", "Delay told on", event="告知延迟答复的期限", blank=Blank.NOT_YET, not_before=received_on,
+        detail=True, default=None
     )
     delayed_until_on: date | None = field(
-        "延迟答复至", "Reply delayed until", planned=True, event="延迟答复期满", not_before=delay_told_on, default=None
+        "延迟答复至", "Reply delayed until", planned=True, event="延迟答复期满", not_before=delay_told_on,
+        detail=True, default=None
     )
 
     # the reply
     outcome: RequestOutcome | None = field("答复结果", "Outcome", also=("办理结果", "处理结果", "答复类型"), default=None)
-    access_told: bool | None = field("已告知获取方式和途径", "Told how to get it", also=("已告知获取途径",), default=None)
-    provided: bool | None = field("已提供政府信息", "Information provided", also=("是否提供政府信息",), default=None)
-    reasons_given: bool | None = field("已说明理由", "Reasons given", also=("是否说明理由", "答复说明理由"), default=None)
-    searched: bool | None = field("已检索", "Searched for", also=("是否检索",), default=None)
-    responsible_organ_known: bool | None = field("能够确定负责公开的机关", "Responsible organ known", default=None)
+    access_told: bool | None = field("已告知获取方式和途径", "Told how to get it", also=("已告知获取途径",), detail=True, default=None)
+    provided: bool | None = field("已提供政府信息", "Information provided", also=("是否提供政府信息",), detail=True, default=None)
+    reasons_given: bool | None = field("已说明理由", "Reasons given", also=("是否说明理由", "答复说明理由"), detail=True, default=None)
+    searched: bool | None = field("已检索", "Searched for", also=("是否检索",), detail=True, default=None)
+    responsible_organ_known: bool | None = field("能够确定负责公开的机关", "Responsible organ known", detail=True, default=None)
     responsible_organ_told: bool | None = field(
-        "已告知负责公开的机关和联系方式", "Responsible organ told", also=("已告知负责公开的机关",), default=None
+        "已告知负责公开的机关和联系方式", "Responsible organ told", also=("已告知负责公开的机关",), detail=True, default=None
     )
     answered_before: bool | None = field(
-        "此前已就相同信息答复该申请人", "Same request answered before", also=("此前已答复",), default=None
+        "此前已就相同信息答复该申请人", "Same request answered before", also=("此前已答复",), detail=True, default=None
     )
-    is_separable: bool | None = field("能够作区分处理", "Separable", also=("是否能够区分处理",), default=None)
+    is_separable: bool | None = field("能够作区分处理", "Separable", also=("是否能够区分处理",), detail=True, default=None)
     fee: Decimal | None = field("收取费用", "Fee charged", also=("信息处理费", "收费金额"), unit="元", at_least=0, default=None)
-    needs_help: bool | None = field("存在阅读困难或者视听障碍", "Needs help to read or hear", default=None)
-    helped: bool | None = field("已提供必要的帮助", "Helped", default=None)
+    needs_help: bool | None = field("存在阅读困难或者视听障碍", "Needs help to read or hear", detail=True, default=None)
+    helped: bool | None = field("已提供必要的帮助", "Helped", detail=True, default=None)
     replied_on: date | None = field(
         "答复日期", "Date of reply", also=("答复申请人日期", "作出答复日期", "答复书日期"), event="答复申请人",
         blank=Blank.NOT_YET, not_before=received_on, default=None,

@@ -76,96 +76,96 @@ class Reconsideration(Record):
     unit: str | None = field("承办单位", "Unit in charge", also=("承办科室", "责任科室"), default=None)
 
     # the act, as it was made and told
-    act_kind: ChallengedAct | None = field("行政行为类型", "Kind of act", also=("被复议行为类型",), default=None)
+    act_kind: ChallengedAct | None = field("行政行为类型", "Kind of act", also=("被复议行为类型",), detail=True, default=None)
     amount_involved: Decimal | None = field(
-        "涉及款额", "Amount involved", also=("案件涉及款额",), unit="元", at_least=0, default=None
+        "涉及款额", "Amount involved", also=("案件涉及款额",), unit="元", at_least=0, detail=True, default=None
     )
-    made_on_the_spot: bool | None = field("当场作出", "Made on the spot", also=("是否当场作出",), default=None)
+    made_on_the_spot: bool | None = field("当场作出", "Made on the spot", also=("是否当场作出",), detail=True, default=None)
     by_monitoring_device: bool | None = field(
-        "电子技术监控处罚", "Penalty on the record of a monitoring device", also=("是否电子监控处罚",), default=None
+        "电子技术监控处罚", "Penalty on the record of a monitoring device", also=("是否电子监控处罚",), detail=True, default=None
     )
     warning_or_criticism: bool | None = field(
-        "警告或者通报批评", "A warning or a criticism", also=("是否警告、通报批评",), default=None
+        "警告或者通报批评", "A warning or a criticism", also=("是否警告、通报批评",), detail=True, default=None
     )
-    immovable: bool | None = field("涉及不动产", "About an immovable", also=("因不动产提出",), default=None)
+    immovable: bool | None = field("涉及不动产", "About an immovable", also=("因不动产提出",), detail=True, default=None)
     reconsideration_first: bool | None = field(
-        "复议前置", "Reconsideration must come first", also=("是否复议前置",), default=None
+        "复议前置", "Reconsideration must come first", also=("是否复议前置",), detail=True, default=None
     )
     act_made_on: date | None = field(
-        "行政行为作出日期", "Act made", also=("被复议行为作出日期",), event="作出行政行为", default=None
+        "行政行为作出日期", "Act made", also=("被复议行为作出日期",), event="作出行政行为", detail=True, default=None
     )
     remedies_told: bool | None = field(
-        "已告知复议权利、机关和期限", "Told of the right, the organ and the period", also=("是否告知复议权利",), default=None
+        "已告知复议权利、机关和期限", "Told of the right, the organ and the period", also=("是否告知复议权利",), detail=True, default=None
     )
     told_to_reconsider_first: bool | None = field(
-        "已告知先申请复议", "Told that reconsideration comes first", also=("是否告知复议前置",), default=None
+        "已告知先申请复议", "Told that reconsideration comes first", also=("是否告知复议前置",), detail=True, default=None
     )
     act_known_on: date | None = field(
         "知道行政行为日期", "Applicant knew of the act", also=("申请人知道行政行为日期", "行政行为送达日期"),
-        event="申请人知道行政行为", default=None,
+        event="申请人知道行政行为", detail=True, default=None,
     )
     duty_requested_on: date | None = field(
         "申请履职日期", "Performance of the duty requested", also=("收到履职申请日期",),
-        event="收到履行职责的申请", default=None,
+        event="收到履行职责的申请", detail=True, default=None,
     )
     duty_due_on: date | None = field(
-        "履职期限", "Duty due", also=("履职期限届满日期",), event="履职期限届满", planned=True, default=None
+        "履职期限", "Duty due", also=("履职期限届满日期",), event="履职期限届满", planned=True, detail=True, default=None
     )
-    urgent: bool | None = field("紧急情况请求保护", "Protection requested in an emergency", default=None)
+    urgent: bool | None = field("紧急情况请求保护", "Protection requested in an emergency", detail=True, default=None)
 
     # the application
     longer_period_by_law: bool | None = field(
-        "法律另有更长申请期限", "Longer period by another law", default=None
+        "法律另有更长申请期限", "Longer period by another law", detail=True, default=None
     )
     application_delay_excused: bool | None = field(
-        "耽误申请期限有正当理由", "Delay of the application excused", also=("不可抗力耽误申请期限",), default=None
+        "耽误申请期限有正当理由", "Delay of the application excused", also=("不可抗力耽误申请期限",), detail=True, default=None
     )
     applied_on: date | None = field(
-        "申请日期", "Date of application", also=("提出申请日期", "申请复议日期"), event="提出复议申请", default=None
+        "申请日期", "Date of application", also=("提出申请日期", "申请复议日期"), event="提出复议申请", detail=True, default=None
     )
     filed_here_on: date | None = field(
-        "通过本机关提交申请日期", "Filed through this organ", event="本机关收到复议申请", blank=Blank.NOT_YET, default=None
+        "通过本机关提交申请日期", "Filed through this organ", event="本机关收到复议申请", blank=Blank.NOT_YET, detail=True, default=None
     )
     act_defended: bool | None = field(
-        "认为需要维持", "Organ holds that the act stands", also=("认为需要维持处罚决定",), default=None
+        "认为需要维持", "Organ holds that the act stands", also=("认为需要维持处罚决定",), detail=True, default=None
     )
     forwarded_on: date | None = field(
         "转送复议机关日期", "Forwarded to the reconsideration organ", also=("转送日期",), event="转送复议机关",
-        blank=Blank.NOT_YET, not_before=filed_here_on, default=None,
+        blank=Blank.NOT_YET, not_before=filed_here_on, detail=True, default=None,
     )
     fee: Decimal | None = field(
-        "复议收费金额", "Fee taken", unit="元", blank=Blank.NOT_YET, at_least=0, default=None
+        "复议收费金额", "Fee taken", unit="元", blank=Blank.NOT_YET, at_least=0, detail=True, default=None
     )
     procedure: ReconsiderationProcedure | None = field("审理程序", "Procedure", also=("适用程序",), default=None)
     received_on: date | None = field(
         "收到日期", "Date received", also=("发案日期", "收到申请日期"),
         event="收到复议申请", blank=Blank.NOT_YET, default=None,
     )
-    correction_asked: bool | None = field("要求补正", "Correction asked", also=("是否要求补正",), default=None)
+    correction_asked: bool | None = field("要求补正", "Correction asked", also=("是否要求补正",), detail=True, default=None)
     correction_notified_on: date | None = field(
-        "补正通知日期", "Notice of correction", event="通知申请人补正", blank=Blank.NOT_YET, default=None
+        "补正通知日期", "Notice of correction", event="通知申请人补正", blank=Blank.NOT_YET, detail=True, default=None
     )
     correction_notice_received_on: date | None = field(
-        "申请人收到补正通知日期", "Notice of correction received", event="申请人收到补正通知", default=None
+        "申请人收到补正通知日期", "Notice of correction received", event="申请人收到补正通知", detail=True, default=None
     )
-    correction_extended: bool | None = field("延长补正期限", "Correction period extended", default=None)
+    correction_extended: bool | None = field("延长补正期限", "Correction period extended", detail=True, default=None)
     corrected_on: date | None = field(
         "提交补正材料日期", "Corrected", also=("补正日期",), event="提交补正材料", blank=Blank.NOT_YET,
-        not_before=correction_notified_on, default=None,
+        not_before=correction_notified_on, detail=True, default=None,
     )
     refused_on: date | None = field(
-        "不予受理日期", "Date refused", event="决定不予受理", blank=Blank.NOT_YET, default=None
+        "不予受理日期", "Date refused", event="决定不予受理", blank=Blank.NOT_YET, detail=True, default=None
     )
-    refusal_reasoned: bool | None = field("不予受理说明理由", "Refusal gives reasons", default=None)
+    refusal_reasoned: bool | None = field("不予受理说明理由", "Refusal gives reasons", detail=True, default=None)
     accepted_on: date | None = field(
         "受理日期", "Date accepted", also=("受理时间",), event="受理复议申请",
         blank=Blank.NOT_YET, not_before=received_on, default=None,
     )
     simple_agreed: bool | None = field(
-        "各方同意适用简易程序", "All parties agree to the simple procedure", default=None
+        "各方同意适用简易程序", "All parties agree to the simple procedure", detail=True, default=None
     )
     copy_sent_on: date | None = field(
-        "发送副本日期", "Copy sent", also=("发送申请书副本日期", "答复通知书日期"), event="发送申请书副本", default=None
+        "发送副本日期", "Copy sent", also=("发送申请书副本日期", "答复通知书日期"), event="发送申请书副本", detail=True, default=None
     )
     copy_received_on: date | None = field(
         "收到申请书副本日期", "Copy of the application received", also=("收到副本日期", "收到答复通知日期"),
@@ -175,22 +175,22 @@ class Reconsideration(Record):
         "书面答复日期", "Date of reply", also=("答复日期", "提交答复日期"), event="提出书面答复", default=None
     )
     evidence_submitted: bool | None = field(
-        "提交证据和依据", "Evidence and basis submitted", also=("是否提交证据",), default=None
+        "提交证据和依据", "Evidence and basis submitted", also=("是否提交证据",), detail=True, default=None
     )
-    third_party_evidence: bool | None = field("第三人提供证据", "Evidence from a third party", default=None)
+    third_party_evidence: bool | None = field("第三人提供证据", "Evidence from a third party", detail=True, default=None)
     evidence_self_collected: bool | None = field(
-        "复议期间自行收集证据", "Evidence collected by the respondent meanwhile", default=None
+        "复议期间自行收集证据", "Evidence collected by the respondent meanwhile", detail=True, default=None
     )
-    supplement_agreed: bool | None = field("同意补充证据", "Supplementary evidence agreed to", default=None)
+    supplement_agreed: bool | None = field("同意补充证据", "Supplementary evidence agreed to", detail=True, default=None)
     stay_received_on: date | None = field(
-        "收到停止执行通知日期", "Stay of execution received", event="收到停止执行通知", blank=Blank.NOT_YET, default=None
+        "收到停止执行通知日期", "Stay of execution received", event="收到停止执行通知", blank=Blank.NOT_YET, detail=True, default=None
     )
     executed_on: date | None = field(
-        "执行行政行为日期", "Act executed", event="执行行政行为", blank=Blank.NOT_YET, default=None
+        "执行行政行为日期", "Act executed", event="执行行政行为", blank=Blank.NOT_YET, detail=True, default=None
     )
-    opinions_heard: bool | None = field("听取当事人意见", "Parties heard", also=("是否听取意见",), default=None)
-    party_unavailable: bool | None = field("因当事人原因不能听取", "Party could not be heard", default=None)
-    major: bool | None = field("重大疑难复杂", "Major, difficult or complex", also=("是否重大疑难复杂",), default=None)
+    opinions_heard: bool | None = field("听取当事人意见", "Parties heard", also=("是否听取意见",), detail=True, default=None)
+    party_unavailable: bool | None = field("因当事人原因不能听取", "Party could not be heard", detail=True, default=None)
+    major: bool | None = field("重大疑难复杂", "Major, difficult or complex", also=("是否重大疑难复杂",), detail=True, default=None)
     hearing_notified_on: date | None = field(
         "听证通知日期", "Notice of hearing", also=("收到听证通知日期",), event="通知听证", default=None
     )
@@ -206,12 +206,12 @@ class Reconsideration(Record):
     extended_on: date | None = field(
         "延长期限日期", "Extended on", also=("批准延期日期", "延期日期"), event="批准延长审理期限", default=None
     )
-    extension_approved: bool | None = field("延期经负责人批准", "Extension approved", default=None)
-    extension_told: bool | None = field("延期告知当事人", "Parties told of the extension", default=None)
+    extension_approved: bool | None = field("延期经负责人批准", "Extension approved", detail=True, default=None)
+    extension_told: bool | None = field("延期告知当事人", "Parties told of the extension", detail=True, default=None)
     suspended_on: date | None = field(
-        "中止日期", "Suspended", event="中止审理", blank=Blank.NOT_YET, default=None
+        "中止日期", "Suspended", event="中止审理", blank=Blank.NOT_YET, detail=True, default=None
     )
-    suspension_told: bool | None = field("中止告知当事人", "Parties told of the suspension", default=None)
+    suspension_told: bool | None = field("中止告知当事人", "Parties told of the suspension", detail=True, default=None)
     suspended_days: int | None = field(
         "中止天数", "Days suspended", also=("扣除天数",), unit="日", at_least=0, default=None
     )
@@ -219,8 +219,10 @@ class Reconsideration(Record):
         "复议决定日期", "Date of decision", also=("决定日期",), event="作出复议决定",
         blank=Blank.NOT_YET, not_before=(received_on, accepted_on), default=None,
     )
-    made_worse: bool | None = field("对申请人更为不利", "Worse for the applicant", default=None)
-    third_party_opposed: bool | None = field("第三人提出相反请求", "Opposite request of a third party", default=None)
+    made_worse: bool | None = field("对申请人更为不利", "Worse for the applicant", detail=True, default=None)
+    third_party_opposed: bool | None = field(
+        "第三人提出相反请求", "Opposite request of a third party", detail=True, default=None
+    )
     closed_on: date | None = field(
         "结案日期", "Date closed", also=("审结日期", "结案时间"), event="结案",
         blank=Blank.NOT_YET, not_before=(received_on, accepted_on, decided_on), default=None,
@@ -228,49 +230,53 @@ class Reconsideration(Record):
     outcome: ReconsiderationOutcome | None = field(
         "复议结果", "Outcome", also=("结案方式", "审理结果", "处理结果"), default=None
     )
-    termination_cause: TerminationCause | None = field("终止原因", "Cause of termination", default=None)
-    settlement_written: bool | None = field("提交书面和解协议", "Written settlement submitted", default=None)
-    withdrawn_against_will: bool | None = field("撤回违背真实意愿", "Withdrawn against the true will", default=None)
-    reapplied: bool | None = field("以同一事实和理由再次申请", "Applied again on the same facts", default=None)
-    mediation_document: bool | None = field("制作调解书", "Mediation document made", also=("是否制作调解书",), default=None)
-    mediation_signed: bool | None = field("调解书签章", "Mediation document signed by all", default=None)
-    mediation_sealed: bool | None = field("调解书加盖印章", "Mediation document sealed", default=None)
+    termination_cause: TerminationCause | None = field("终止原因", "Cause of termination", detail=True, default=None)
+    settlement_written: bool | None = field("提交书面和解协议", "Written settlement submitted", detail=True, default=None)
+    withdrawn_against_will: bool | None = field(
+        "撤回违背真实意愿", "Withdrawn against the true will", detail=True, default=None
+    )
+    reapplied: bool | None = field("以同一事实和理由再次申请", "Applied again on the same facts", detail=True, default=None)
+    mediation_document: bool | None = field(
+        "制作调解书", "Mediation document made", also=("是否制作调解书",), detail=True, default=None
+    )
+    mediation_signed: bool | None = field("调解书签章", "Mediation document signed by all", detail=True, default=None)
+    mediation_sealed: bool | None = field("调解书加盖印章", "Mediation document sealed", detail=True, default=None)
 
     # what follows from the outcome
     applicant_received_on: date | None = field(
         "申请人收到决定书日期", "Decision served on the applicant", event="申请人收到复议文书",
-        not_before=decided_on, default=None,
+        not_before=decided_on, detail=True, default=None,
     )
     sued_on: date | None = field(
-        "申请人起诉日期", "Applicant sued", event="申请人起诉", blank=Blank.NOT_YET, default=None
+        "申请人起诉日期", "Applicant sued", event="申请人起诉", blank=Blank.NOT_YET, detail=True, default=None
     )
     suit_period_extended: bool | None = field(
-        "起诉期限依法扣除或者延长", "Period to sue extended by law", default=None
+        "起诉期限依法扣除或者延长", "Period to sue extended by law", detail=True, default=None
     )
     enforcement_applied_on: date | None = field(
         "申请强制执行日期", "Enforcement by the court applied for", event="申请法院强制执行",
-        blank=Blank.NOT_YET, default=None,
+        blank=Blank.NOT_YET, detail=True, default=None,
     )
     decision_received_on: date | None = field(
         "收到复议决定书日期", "Decision received", also=("收到复议文书日期", "收到复议调解书日期"), event="收到复议文书",
-        blank=Blank.NOT_YET, not_before=decided_on, default=None,
+        blank=Blank.NOT_YET, not_before=decided_on, detail=True, default=None,
     )
-    redo_ordered: bool | None = field("责令重新作出", "Ordered to act anew", also=("是否责令重作",), default=None)
+    redo_ordered: bool | None = field("责令重新作出", "Ordered to act anew", also=("是否责令重作",), detail=True, default=None)
     procedure_faulted: bool | None = field(
-        "以违反法定程序为由", "Revoked for a fault of procedure", default=None
+        "以违反法定程序为由", "Revoked for a fault of procedure", detail=True, default=None
     )
     performance_due_on: date | None = field(
-        "履行期限", "Performance due", also=("履行期限届满日期", "重作期限"), planned=True, event="履行期限届满", default=None
+        "履行期限", "Performance due", also=("履行期限届满日期", "重作期限"), planned=True, event="履行期限届满", detail=True, default=None
     )
-    delay_justified: bool | None = field("延期履行有正当理由", "Late performance justified", default=None)
+    delay_justified: bool | None = field("延期履行有正当理由", "Late performance justified", detail=True, default=None)
     performed_on: date | None = field(
-        "履行日期", "Performed", also=("履行完毕日期",), event="履行复议文书", blank=Blank.NOT_YET, default=None
+        "履行日期", "Performed", also=("履行完毕日期",), event="履行复议文书", blank=Blank.NOT_YET, detail=True, default=None
     )
     redone_on: date | None = field(
-        "重新作出日期", "Acted anew", also=("重作日期",), event="重新作出行政行为", blank=Blank.NOT_YET, default=None
+        "重新作出日期", "Acted anew", also=("重作日期",), event="重新作出行政行为", blank=Blank.NOT_YET, detail=True, default=None
     )
     same_act_again: bool | None = field(
-        "以同一事实和理由作出基本相同行为", "The same act again on the same facts", default=None
+        "以同一事实和理由作出基本相同行为", "The same act again on the same facts", detail=True, default=None
     )
     opinion_letter_received_on: date | None = field(
         "收到复议意见书日期", "Opinion letter received", event="收到行政复议意见书", blank=Blank.NOT_YET, default=None

@@ -51,31 +51,33 @@ class ReviewItem(Record):
     # the number by which another register knows the thing; a contract has none
     case_no: str | None = field("关联案号", "Number of the case", also=("处罚案号", "关联编号"), default=None)
     # what kind of thing it is, as far as some article asks
-    is_agreement: bool | None = field("属于行政协议", "Administrative agreement", also=("是否行政协议",), default=None)
-    is_exploratory: bool | None = field("探索性改革事项", "Exploratory reform", also=("是否探索性改革",), default=None)
+    is_agreement: bool | None = field("属于行政协议", "Administrative agreement", also=("是否行政协议",), detail=True, default=None)
+    is_exploratory: bool | None = field("探索性改革事项", "Exploratory reform", also=("是否探索性改革",), detail=True, default=None)
     concerns_business: bool | None = field(
-        "与市场主体生产经营活动密切相关", "Close to business", also=("与生产经营活动密切相关",), default=None
+        "与市场主体生产经营活动密切相关", "Close to business", also=("与生产经营活动密切相关",), detail=True, default=None
     )
     concerns_market_rights: bool | None = field(
-        "涉及市场主体权利义务", "Concerns rights of market entities", also=("是否涉及市场主体",), default=None
+        "涉及市场主体权利义务", "Concerns rights of market entities", also=("是否涉及市场主体",), detail=True, default=None
     )
-    is_confidential: bool | None = field("依法需要保密", "Confidential", also=("是否保密",), default=None)
+    is_confidential: bool | None = field("依法需要保密", "Confidential", also=("是否保密",), detail=True, default=None)
     unit: str | None = field("提请科室", "Unit in charge", also=("提起科室", "送审科室", "送审单位", "承办科室"), default=None)
     business_heard: bool | None = field(
-        "已听取市场主体、行业协会商会意见", "Business was heard", also=("已听取市场主体意见",), default=None
+        "已听取市场主体、行业协会商会意见", "Business was heard", also=("已听取市场主体意见",), detail=True, default=None
     )
-    comments_invited: bool | None = field("已公开征求意见", "Comments invited", also=("是否公开征求意见",), default=None)
+    comments_invited: bool | None = field("已公开征求意见", "Comments invited", also=("是否公开征求意见",), detail=True, default=None)
     comment_from_on: date | None = field(
         "公开征求意见开始日期", "Comments invited from", also=("征求意见开始日期",), event="公开征求意见",
-        denied_by=comments_invited, default=None,
+        denied_by=comments_invited, detail=True, default=None,
     )
     comment_until_on: date | None = field(
         "公开征求意见截止日期", "Comments invited until", also=("征求意见截止日期",), planned=True,
-        event="征求意见截止", not_before=comment_from_on, default=None,
+        event="征求意见截止", not_before=comment_from_on, detail=True, default=None,
     )
-    competition_reviewed: bool | None = field("已公平竞争审查", "Competition reviewed", also=("是否公平竞争审查",), default=None)
+    competition_reviewed: bool | None = field(
+        "已公平竞争审查", "Competition reviewed", also=("是否公平竞争审查",), detail=True, default=None
+    )
     transition_considered: bool | None = field(
-        "已确定是否留出适应调整期", "Transition period considered", also=("是否考虑适应调整期",), default=None
+        "已确定是否留出适应调整期", "Transition period considered", also=("是否考虑适应调整期",), detail=True, default=None
     )
     submitted_on: date | None = field(
         "提起日期", "Date submitted", also=("提请日期", "送审日期", "提请审查日期", "送审时间"),
@@ -103,8 +105,10 @@ class ReviewItem(Record):
         "作出日期", "Date made", also=("签订日期", "印发日期", "作出或者签订日期", "签订时间", "印发时间"),
         event="作出决定或者签订", blank=Blank.NOT_YET, default=None,
     )
-    published: bool | None = field("文件已公布", "Published", also=("是否公布",), default=None)
-    in_force_on: date | None = field("施行日期", "In force from", also=("实施日期",), planned=True, event="施行", default=None)
+    published: bool | None = field("文件已公布", "Published", also=("是否公布",), detail=True, default=None)
+    in_force_on: date | None = field(
+        "施行日期", "In force from", also=("实施日期",), planned=True, event="施行", detail=True, default=None
+    )
     withdrawn_on: date | None = field(
         "撤回日期", "Date withdrawn", also=("撤回审查日期",),
         event="撤回审查申请", blank=Blank.NOT_YET, not_before=submitted_on, default=None,
