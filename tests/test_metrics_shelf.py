@@ -21,12 +21,13 @@ from hypothesis import strategies as st
 import fazhi as fz
 from fazhi import counting, testing
 from fazhi.declared import Blank
-from fazhi.expr import NEVER, Given
+from fazhi.expr import NEVER, Given, columns_in
 from fazhi.fields import info_of
 from fazhi.measures import Count, Metric, Ratio, Total
 from fazhi.rounding import percent, rounded
 from fazhi.shapes import Kind
 from fazhi.strategies import lifecycles
+from fazhi.strategies.rows import blank_but
 from fazhi.testing import check_metric
 
 METRICS = fz.catalog.all_metrics()
@@ -90,6 +91,9 @@ def lives(of):
     """Lives around the year, always the same, some of them about one matter."""
     matters: dict[str, Any] = {"matter_no": st.sampled_from([None, "甲", "乙"])}
     matters = matters if "matter_no" in info_of(of).fields else {}
+    definitions = [d for m in fz.catalog.metrics(of) for d in m.all_definitions]
+    reads = {c.name for d in definitions for c in columns_in(*d.measure.expressions)}
+    matters = blank_but(of, reads) | matters  # what no metric reads cannot matter
     rows: list[Any] = []
     around = fz.Period(dt.date(2023, 7, 1), dt.date(2024, 12, 1))
 

@@ -21,6 +21,8 @@ T = TypeVar("T", bound=Record)
 
 #: the longest wait between two dates of a life, in days: longer than the 90 days of an ordinary case
 LONGEST = 120
+#: the waits of a life of many dates add up to no more than this, but each may take two weeks
+LIFE, SHORTEST = 1500, 14
 
 
 def lifecycles(
@@ -29,24 +31,28 @@ def lifecycles(
     *,
     starts: st.SearchStrategy[dt.date] | Period | dt.date = DAYS,
     complete: bool = False,
-    longest: int = LONGEST,
+    longest: int | None = None,
     **fixed: Any,
 ) -> st.SearchStrategy[T]:
     """Random lives: dates in the order of declaration, up to a random stage; `validate()` finds nothing.
 
-    Each date follows the one before it by 0 to `longest` days. Some lives reach their last date, others stop
-    early, and what would come after the stop is blank.
+    Each date follows the one before it by 0 to `longest` days. Some lives reach their last date, others stop early,
+    and what would come after the stop is blank.
 
     Args:
         record_type: any class made with `@record`.
         starts: the day of the first date: a strategy, a period or a day.
-        longest: the longest wait between two dates, in days; 120 is more than the 90 days of an ordinary case.
+        longest: the longest wait between two dates, in days. By default a life of many dates has shorter waits, so
+            that the whole of it takes a few years.
         complete: record all that happened. Otherwise a NOT_RECORDED field may be blank nevertheless.
         **fixed: a value or a strategy for a field. A life reaches a fixed date and leaves room for it; None
             takes a step out of every life, e.g. `withdrawn_on=None`.
     """
     info, columns = info_of(record_type), columns_of(record_type, fixed)
     order, gaps = _in_order(record_type, info), _gaps(info, complete=complete)
+    if longest is None:
+        drawn = sum(fixed.get(name, ...) is not None for name in order)
+        longest = min(LONGEST, max(SHORTEST, LIFE // max(1, drawn)))
 
     @st.composite
     def rows(draw: st.DrawFn) -> T:

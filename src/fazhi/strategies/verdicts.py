@@ -17,7 +17,7 @@ from fazhi.period import Period
 from fazhi.reading import from_dict
 from fazhi.rules import Rule
 from fazhi.strategies.lives import LONGEST, lifecycles
-from fazhi.strategies.rows import values
+from fazhi.strategies.rows import blank_but, values
 
 #: how long before and after its examples a life may begin, in days
 AROUND = 60
@@ -82,11 +82,10 @@ def _lives(rule: Rule, as_of: dt.date, fixed: dict[str, Any]) -> st.SearchStrate
     return lives().filter(lambda life: not life.validate())
 
 
-def _hints(rule: Rule, spoken: list[dict[str, Any]]) -> dict[str, st.SearchStrategy[Any]]:
+def _hints(rule: Rule, spoken: list[dict[str, Any]]) -> dict[str, Any]:
     """What stands in the columns: nothing where the rule does not look, else often what its examples say."""
     info = info_of(rule.of)
-    needed = {*rule.reads, info.key_field, *(n for name in rule.reads for n in info.fields[name].needs)}
-    hints: dict[str, st.SearchStrategy[Any]] = {n: st.none() for n in info.fields if n not in needed}
+    hints = blank_but(rule.of, rule.reads)
     for name in rule.reads:
         if info.fields[name].kind not in DATES and name != info.key_field:
             said = [s[name] for s in spoken if name in s]
