@@ -158,7 +158,9 @@ class InformationRequest(Record):
     )
 
     # the reply
-    outcome: RequestOutcome | None = field("答复结果", "Outcome", also=("办理结果", "处理结果", "答复类型"), default=None)
+    outcome: RequestOutcome | None = field(
+        "答复结果", "Outcome", also=("办理结果", "处理结果", "答复类型"), blank=Blank.NOT_YET, default=None
+    )
     access_told: bool | None = field("已告知获取方式和途径", "Told how to get it", also=("已告知获取途径",), detail=True, default=None)
     provided: bool | None = field("已提供政府信息", "Information provided", also=("是否提供政府信息",), detail=True, default=None)
     reasons_given: bool | None = field("已说明理由", "Reasons given", also=("是否说明理由", "答复说明理由"), detail=True, default=None)

@@ -18,7 +18,7 @@ TAKEN_OVER = (c.third_party_asked_on, c.organ_asked_on, c.delay_told_on)
 # 在期满之前撤回、办结的，没有登记答复也不算逾期
 ENDED = (c.withdrawn_on, c.closed_on)
 # 撤回的、视为放弃的不再处理，撤回的日期可能没有登记；不作为申请处理的（第三十九条），本条例没有写何时告知
-NO_REPLY_DUE = Seen(c.outcome) & c.outcome.is_in(
+NO_REPLY_DUE = c.outcome.is_given() & c.outcome.is_in(
     (RequestOutcome.ABANDONED, RequestOutcome.WITHDRAWN, RequestOutcome.NOT_A_REQUEST)
 )
 
@@ -38,13 +38,13 @@ oral_request_written_down = Requirement(
 correction_asked_in_7_days = Deadline(
     cites=LAW.article(30, letter="a", says="申请内容不明确的，自收到申请之日起七个工作日内告知补正"),
     when=c.is_unclear | Seen(c.correction_told_on),
-    unless=Seen(c.outcome) & (c.outcome == RequestOutcome.WITHDRAWN),
+    unless=c.outcome.is_given() & (c.outcome == RequestOutcome.WITHDRAWN),
     event=c.correction_told_on, after=c.received_on, within=working_days(7),  # 条例写明工作日
     discharged=earliest(c.corrected_on, c.replied_on, c.withdrawn_on, c.closed_on),
     complying={"is_unclear": "是", "received_on": "2024-09-27", "correction_told_on": "2024-10-12"},
     breaching={
         "is_unclear": "是", "received_on": "2024-09-27", "correction_told_on": "2024-10-13",
-        "corrected_on": None, "replied_on": None, "withdrawn_on": None, "closed_on": None,
+        "corrected_on": None, "replied_on": None, "withdrawn_on": None, "closed_on": None, "outcome": None,
     },
 )
 # 补正后又有新的不明之处的，再次告知未必违法，所以只是建议
@@ -112,13 +112,14 @@ received_when_confirmed = Requirement(
 third_party_asked = Precedence(
     cites=LAW.article(32, letter="a", says="公开会损害第三方合法权益的，应当书面征求第三方的意见"),
     when=c.harms_third_party & IN_FULL,
-    unless=Seen(c.third_party_agreed) & c.third_party_agreed,
+    unless=c.third_party_agreed,
     first=c.third_party_asked_on, then=c.replied_on,
     complying={
         "harms_third_party": "是", "outcome": "予以公开", "third_party_asked_on": "2024-09-13", "replied_on": "2024-10-08",
     },
     breaching={
         "harms_third_party": "是", "outcome": "予以公开", "third_party_asked_on": "2024-10-09", "replied_on": "2024-10-08",
+        "third_party_agreed": "否",
     },
 )
 third_party_replies_in_15_days = Window(
@@ -186,7 +187,7 @@ reply_within_20_days = Deadline(
     breaching={
         "received_on": "2025-01-20", "extension_told_on": "2025-02-21", "replied_on": "2025-03-22",
         "correction_told_on": None, "corrected_on": None, "third_party_asked_on": None, "organ_asked_on": None,
-        "delay_told_on": None, "withdrawn_on": None, "closed_on": None,
+        "delay_told_on": None, "withdrawn_on": None, "closed_on": None, "outcome": None,
     },
 )
 # 第三十条：自收到补正的申请之日起算
@@ -200,7 +201,7 @@ corrected_reply_within_20_days = Deadline(
     breaching={
         "corrected_on": "2024-09-12", "extension_told_on": None, "replied_on": "2024-10-17",
         "third_party_asked_on": None, "organ_asked_on": None, "delay_told_on": None, "withdrawn_on": None,
-        "closed_on": None,
+        "closed_on": None, "outcome": None,
     },
 )
 # 第三款。征求意见占去几个工作日，登记表不载；意见到了以后，至多还剩整个期限，晚于此的必定超期。
@@ -222,7 +223,7 @@ reply_after_third_party = Deadline(
     breaching={
         "third_party_asked_on": "2024-08-20", "third_party_replied_on": "2024-09-12", "replied_on": "2024-10-17",
         "extension_told_on": None, "organ_asked_on": None, "correction_told_on": None, "delay_told_on": None,
-        "withdrawn_on": None, "closed_on": None,
+        "withdrawn_on": None, "closed_on": None, "outcome": None,
     },
 )
 reply_after_other_organ = Deadline(
@@ -240,7 +241,7 @@ reply_after_other_organ = Deadline(
     breaching={
         "organ_asked_on": "2024-08-20", "organ_replied_on": "2024-09-12", "replied_on": "2024-10-17",
         "extension_told_on": None, "third_party_asked_on": None, "correction_told_on": None, "delay_told_on": None,
-        "withdrawn_on": None, "closed_on": None,
+        "withdrawn_on": None, "closed_on": None, "outcome": None,
     },
 )
 extension_approved = Requirement(
@@ -290,6 +291,6 @@ reply_by_the_delayed_day = Deadline(
     complying={"delay_told_on": "2024-10-16", "delayed_until_on": "2024-11-29", "replied_on": "2024-11-29"},
     breaching={
         "delay_told_on": "2024-10-16", "delayed_until_on": "2024-11-29", "replied_on": "2024-11-30",
-        "withdrawn_on": None, "closed_on": None,
+        "withdrawn_on": None, "closed_on": None, "outcome": None,
     },
 )

@@ -1,7 +1,7 @@
 """行政诉讼法 (2017), chapter 7: trial and judgment in both instances; articles 58 to 89."""
 
 # fmt: off
-from fazhi.expr import Seen, earliest, first_given
+from fazhi.expr import earliest, first_given
 from fazhi.laws.litigation_2017 import BY_JUDGMENT, BY_RULING, FIRST, LAW, SECOND, SIMPLE, s
 from fazhi.records.litigation import CourtProcedure, LitigationOutcome
 from fazhi.rules import Deadline, Duty, Requirement, Severity, Window
@@ -22,13 +22,13 @@ evidence_within_15_days = Deadline(
     cites=LAW.article(67, says="被告自收到起诉状副本之日起十五日内提交证据和依据，并提出答辩状"),
     when=FIRST,
     unless=s.evidence_deferred
-    | (Seen(s.evidence_due_on) & SIMPLE & (s.evidence_submitted_on <= s.evidence_due_on + LAW.days(0))),
+    | (SIMPLE & s.evidence_due_on.is_given() & (s.evidence_submitted_on <= s.evidence_due_on + LAW.days(0))),
     event=s.evidence_submitted_on, after=s.complaint_received_on, within=LAW.days(15),
     severity=Severity.MANDATORY,
     complying={"instance": "一审", "complaint_received_on": "2024-09-20", "evidence_submitted_on": "2024-10-08"},
     breaching={
-        "instance": "一审", "complaint_received_on": "2024-09-20", "evidence_submitted_on": "2024-10-09",
-        "evidence_deferred": "否",
+        "instance": "一审", "procedure": "普通程序", "complaint_received_on": "2024-09-20",
+        "evidence_submitted_on": "2024-10-09", "evidence_deferred": "否",
     },
 )
 complaint_sent_within_5_days = Deadline(

@@ -3,7 +3,6 @@
 # fmt: off
 from decimal import Decimal
 
-from fazhi.expr import Seen
 from fazhi.laws.penalty_2021 import LAW, ORDINARY, SUMMARY, c
 from fazhi.rules import Deadline, Duty, Requirement, Severity, Threshold, Until
 
@@ -130,7 +129,7 @@ official_receipt_given = Requirement(
 handed_in_within_2_days = Deadline(
     cites=LAW.article(71, letter="a", says="执法人员当场收缴的罚款，自收缴之日起二日内交至行政机关"),
     when=c.collected_on_the_spot,
-    unless=c.remote_area | Seen(c.landed_on),
+    unless=c.remote_area | c.landed_on.is_given(),
     event=c.handed_in_on, after=c.paid_on, within=LAW.days(2),
     complying={
         "decided_on": "2024-12-31", "collected_on_the_spot": "是", "paid_on": "2024-12-31",
@@ -138,7 +137,7 @@ handed_in_within_2_days = Deadline(
     },
     breaching={
         "decided_on": "2024-12-31", "collected_on_the_spot": "是", "paid_on": "2024-12-31",
-        "handed_in_on": "2025-01-04", "remote_area": "否",
+        "handed_in_on": "2025-01-04", "remote_area": "否", "landed_on": None,
     },
 )
 handed_in_within_2_days_of_landing = Deadline(
