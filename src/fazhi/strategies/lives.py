@@ -54,9 +54,12 @@ def lifecycles(
         drawn = sum(fixed.get(name, ...) is not None for name in order)
         longest = min(LONGEST, max(SHORTEST, LIFE // max(1, drawn)))
 
+    open_ones = [name for name, value in fixed.items() if isinstance(value, st.SearchStrategy)]
+    plain = {n: settle(info.fields[n].kind, value) for n, value in fixed.items() if n not in open_ones}
+
     @st.composite
     def rows(draw: st.DrawFn) -> T:
-        row = {name: settle(info.fields[name].kind, draw(columns[name])) for name in fixed}
+        row = plain | {name: settle(info.fields[name].kind, draw(columns[name])) for name in open_ones}
         firm = _firm(info, row)
         gappy = draw(st.booleans())  # without it, a full row would be as rare as a run of heads
         row |= _dates(draw, info, {name: row.get(name, ...) for name in order}, firm, starts, longest)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
 from hypothesis import strategies as st
 
-from fazhi.checking import check
+from fazhi import catalog
+from fazhi.checking import calendar_for
+from fazhi.closures import Setting
 from fazhi.fields import DATES, Record, info_of
+from fazhi.judging import Judge
 from fazhi.law import Organ
 from fazhi.outcomes import Outcome
 from fazhi.period import Period
@@ -46,11 +50,15 @@ def _judged(
     rule: Rule, outcome: Outcome, as_of: dt.date, organ: Organ | None, fixed: dict[str, Any]
 ) -> st.SearchStrategy[Any]:
     """Lives with all that the rule reads, around the times of its examples, filtered by its outcome."""
-    names = list(info_of(rule.of).fields)
+    setting = Setting.of(
+        info_of(rule.of), as_of=as_of, calendar=calendar_for(organ), complete=tuple(info_of(rule.of).fields),
+        not_recorded=(), parameters=None if organ is None else organ.parameters,
+    )  # fmt: skip
+    judge = Judge(rule.of, [rule], setting, catalog.shelf_from([rule]))
 
     def comes_out_so(life: Record) -> bool:
-        (finding,) = check(life, rules=[rule], as_of=as_of, organ=organ, complete=names)
-        return finding.outcome is outcome
+        (step,) = judge.steps(life)
+        return step.outcome is outcome
 
     return _lives(rule, as_of, fixed).filter(comes_out_so)
 
@@ -68,28 +76,45 @@ def _lives(rule: Rule, as_of: dt.date, fixed: dict[str, Any]) -> st.SearchStrate
     kinds = {name: info_of(rule.of).fields[name].kind for name in rule.reads if name not in fixed}
     dates = [name for name, kind in kinds.items() if kind in DATES]
     pairs = [(a, b) for a, b in itertools.combinations(dates, 2) if kinds[a] is kinds[b]]
-    hints = _hints(rule, spoken) | fixed
+    # what stands beside the dates: as in one of the examples, or any mixture of them
+    beside = [{**blank_but(rule.of, rule.reads), **_facts(rule, said), **fixed} for said in spoken]
+    mixed = blank_but(rule.of, rule.reads) | _hints(rule, spoken) | fixed
 
     @st.composite
     def lives(draw: st.DrawFn) -> Any:
-        left_out = draw(st.sets(st.sampled_from(dates), max_size=2)) if dates else set()
-        steps: dict[str, Any] = hints | dict.fromkeys(left_out)
-        life: Any = draw(lifecycles(rule.of, starts=starts, complete=True, longest=longest, **steps))
-        for a, b in draw(st.lists(st.sampled_from(pairs), max_size=1)) if pairs else ():
+        facts: dict[str, Any] = draw(st.sampled_from([*beside, mixed]))
+        for said in draw(st.just(()) | st.tuples(st.sampled_from(spoken))):  # its dates, moved together
+            facts = facts | _moved(rule, said, draw(st.integers(-AROUND, AROUND))) | fixed
+        for name in draw(st.just(()) | st.lists(st.sampled_from(dates), max_size=2)) if dates else ():
+            facts = facts | {name: None}
+        life: Any = draw(lifecycles(rule.of, starts=starts, complete=True, longest=longest, **facts))
+        for a, b in draw(st.just(()) | st.lists(st.sampled_from(pairs), max_size=1)) if pairs else ():
             life = attrs.evolve(life, **{a: getattr(life, b), b: getattr(life, a)})
         return life
 
     return lives().filter(lambda life: not life.validate())
 
 
-def _hints(rule: Rule, spoken: list[dict[str, Any]]) -> dict[str, Any]:
-    """What stands in the columns: nothing where the rule does not look, else often what its examples say."""
+def _moved(rule: Rule, said: Mapping[str, Any], days: int) -> dict[str, Any]:
+    """The dates of one example, so many days later, where the record allows a date at all."""
+    dates = {n: v for n, v in said.items() if isinstance(v, dt.date) and n in rule.reads}
+    return {n: v + dt.timedelta(days=days) for n, v in dates.items()}
+
+
+def _facts(rule: Rule, said: Mapping[str, Any]) -> dict[str, Any]:
+    """What one example says of the columns that hold no date; None where it says nothing."""
     info = info_of(rule.of)
-    hints = blank_but(rule.of, rule.reads)
+    return {n: said.get(n) for n in rule.reads if info.fields[n].kind not in DATES and not info.fields[n].required}
+
+
+def _hints(rule: Rule, spoken: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """For each column without a date: what an example says, nothing, or anything."""
+    fields = info_of(rule.of).fields
+    hints: dict[str, Any] = {}
     for name in rule.reads:
-        if info.fields[name].kind not in DATES and name != info.key_field:
+        if fields[name].kind not in DATES and not fields[name].required:
             said = [s[name] for s in spoken if name in s]
-            hints[name] = st.sampled_from([*said, None]) | values(info.fields[name])
+            hints[name] = st.sampled_from([*said, None]) | values(fields[name])
     return hints
 
 
