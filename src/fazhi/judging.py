@@ -50,10 +50,11 @@ class Judge:
         self._limits = [r.limits for r in self.rules]
         self._actual = [r.actual for r in self.rules]
         self._closures = [{k: build(q, setting) for k, q in qs.items()} for qs in self._questions]
+        self._last: tuple[Record, Row] | None = None
 
     def steps(self, record: Record) -> list[Step]:
         """The deciding line of the procedure for each rule."""
-        row, torn = self.setting.read(record), self.setting.torn(record)
+        row, torn = self._row(record), self.setting.torn(record)
         return [
             _decide(closures, row, consistent=torn.isdisjoint(rule.reads))
             for rule, closures in zip(self.rules, self._closures, strict=True)
@@ -63,13 +64,20 @@ class Judge:
         """Why rule number `index` came to `step`."""
         if step.reason is None:
             return None
-        rule, row = self.rules[index], self.setting.read(record)
+        rule, row = self.rules[index], self._row(record)
         if step.reason is Reason.INCONSISTENT:
             torn = self.setting.torn(record)
             return Because(step.reason, tuple(name for name in rule.reads if name in torn))
         if step.outcome is not Outcome.UNKNOWN:
             return Because(step.reason)
         return because(self._open(index, row, step), row, self.setting, step.reason)
+
+    def _row(self, record: Record) -> Row:
+        """The record as of the day; many rules ask for the same one in turn, so the last is kept."""
+        last = self._last
+        if last is None or last[0] is not record:
+            self._last = last = (record, self.setting.read(record))
+        return last[1]
 
     def _open(self, index: int, row: Row, until: Step) -> list[Expr]:
         """The questions without an answer, up to and with the one that decided."""
@@ -80,7 +88,7 @@ class Judge:
 
     def days(self, index: int, record: Record) -> Days:
         """The days that explain the outcome of rule number `index`."""
-        row, judged = self.setting.read(record), self._actual[index]
+        row, judged = self._row(record), self._actual[index]
         valid = [x for x in self._limits[index] if closure(x.condition, self.setting)(row) is True]
         found = [(self._day(x.day, row), self._day(x.strict, row)) for x in valid]
         due, strict = max((p for p in found if p[0] is not None), default=(None, None), key=_first)
@@ -93,7 +101,7 @@ class Judge:
 
     def evidence(self, index: int, record: Record) -> dict[str, Any]:
         """Field -> value, as of the day, of what rule number `index` compares."""
-        row = self.setting.read(record)
+        row = self._row(record)
         columns = columns_in(self.rules[index].met, self.rules[index].begins)
         return {c.name: None if isinstance(row[c.name], Gap) else row[c.name] for c in columns}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -76,7 +76,7 @@ class Findings(Sequence[Finding]):
             rule=rule,
             record=subject.name,
             outcome=step.outcome,
-            because=judge.because(index, subject.record, step) if readable else Because(Reason.ROW_UNREADABLE),
+            because=_because(subject, index),
             severity=self._severities.get(rule.id, rule.severity),
             days=judge.days(index, subject.record) if readable else Days(),
             as_of=judge.setting.as_of,
@@ -97,15 +97,16 @@ class Findings(Sequence[Finding]):
     def where(
         self,
         *outcomes: Outcome,
-        rule: str | None = None,
+        rule: str | Collection[str] | None = None,
         duty_of: Duty | None = None,
         of: type[Record] | None = None,
         file: str | None = None,
     ) -> Findings:
-        """Those with one of these outcomes, of one rule id, of one body's duties, on one record type, of one file."""
+        """Those with one of these outcomes, of one rule id or several, of one body's duties, one record, one file."""
+        wanted = (rule,) if isinstance(rule, str) else rule
         return self._kept(
             lambda subject, r, outcome: (not outcomes or outcome in outcomes)
-            and (rule is None or r.id == rule)
+            and (wanted is None or r.id in wanted)
             and (duty_of is None or r.duty_of is duty_of)
             and (of is None or r.of is of)
             and (file is None or subject.file == file)
@@ -130,6 +131,12 @@ class Findings(Sequence[Finding]):
         part = Findings((), self.not_run, self._severities)
         part._subjects, part._at = self._subjects, places
         return part
+
+    @property
+    def dated(self) -> frozenset[str]:
+        """The ids of the rules that have a last day; no other can come due."""
+        judges = {id(s.judge): s.judge for s in self._subjects}
+        return frozenset(r.id for judge in judges.values() for r in judge.rules if r.limits)
 
     @property
     def met(self) -> Findings:
@@ -176,13 +183,12 @@ class Findings(Sequence[Finding]):
         Acts before the oldest version on the shelf are counted here too, apart from other 不适用.
         """
         found: Counter[tuple[Reason, str]] = Counter()
-        open_steps = [(s, i, s.steps[i]) for s, i in self._at]
-        shown = self._at_places(
-            [(s, i) for s, i, x in open_steps if x.outcome is Outcome.UNKNOWN or x.reason is Reason.NOT_ON_SHELF]
-        )
-        for f in shown:
-            assert f.because is not None
-            because = f.because
+        for subject, index in self._at:
+            step = subject.steps[index]
+            if step.outcome is not Outcome.UNKNOWN and step.reason is not Reason.NOT_ON_SHELF:
+                continue
+            because = _because(subject, index)
+            assert because is not None
             beside = {
                 (Reason.PARAMETER_MISSING, because.parameter): because.parameter,
                 (Reason.CALENDAR_UNPUBLISHED, str(because.notice)): because.notice,
@@ -217,3 +223,11 @@ class Findings(Sequence[Finding]):
         head = ("规则", *(o.value for o in Outcome), Reason.NOT_ON_SHELF.value)
         early = Counter(s.judge.rules[i].id for s, i in self._at if s.steps[i].reason is Reason.NOT_ON_SHELF)
         return html_table(head, ((rule, *by.values(), early[rule]) for rule, by in self.counts().items()))
+
+
+def _because(subject: Subject, index: int) -> Because | None:
+    """Why rule number `index` came to its outcome; of a row that was not read nothing more can be said."""
+    step = subject.steps[index]
+    if step is UNREADABLE:
+        return Because(Reason.ROW_UNREADABLE)
+    return subject.judge.because(index, subject.record, step)

@@ -43,7 +43,8 @@ class DueSoon(Sequence[Finding]):
             raise TypeError(f"within must be a Span, got {within!r}; hint: write working_days(10)")
         if within.unit is Unit.HOUR:
             raise ValueError(f"within must end on a day, got {within.text('en')}; hint: write working_days(10)")
-        open_ones = sorted((f for f in findings.where(Outcome.PENDING, Outcome.UNKNOWN) if _is_open(f)), key=_order)
+        pending = findings.where(Outcome.PENDING, Outcome.UNKNOWN, rule=findings.dated)
+        open_ones = sorted(filter(_is_open, pending), key=_order)
         late = (f for f in findings.breached if f.actual is None and f.due is not None)
         every = cls(
             today=today, within=within, through=None, calendar=calendar, later=0,
