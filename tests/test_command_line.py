@@ -52,7 +52,7 @@ def test_a_clean_register_ends_with_code_0(capsys, file):
     clean = file(HEADING + "例1,普通程序,2024-03-01,2024-05-30\n")
     code, out, _ = run(capsys, "check", clean, "--as-of", "2024-12-31")
     assert code == 0
-    assert "违反" not in out
+    assert "\n违反 (" not in out
 
 
 def test_the_delay_of_somebody_else_is_no_breach_of_the_organ(capsys, file):

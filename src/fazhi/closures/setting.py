@@ -27,6 +27,8 @@ class Setting:
     planned: frozenset[str] = frozenset()
     #: what a record must agree with in itself
     validations: tuple[Validation, ...] = ()
+    #: columns that the file lacks, or that were said to be not recorded
+    lacking: frozenset[str] = frozenset()
     #: id of an expression -> the expression (kept, so that the id stays its own) and its closure
     memo: dict[int, tuple[Any, Any]] = attrs.field(factory=dict, init=False, repr=False)
 
@@ -48,6 +50,7 @@ class Setting:
             calendar=calendar_or_china(calendar),
             parameters=parameters or {},
             planned=info.planned,
+            lacking=frozenset(not_recorded),
             validations=tuple(v for v in info.validations if not v.asks_for(not_recorded)),
         )
 

@@ -31,6 +31,9 @@ from fazhi.office.settings import FILE, Settings
 from fazhi.outcomes import Duty, Outcome
 from fazhi.register import Register
 
+#: as many reasons as are printed
+MOST = 30
+
 
 def add(commands: Commands[argparse.ArgumentParser]) -> None:
     """The command and its options."""
@@ -103,6 +106,9 @@ def _lines(register: Register[Record], findings: Findings, o: argparse.Namespace
         f"{n:>5}  {reason.text(o.lang)}{called(name)}"
         for (reason, name), n in sorted(why.items(), key=lambda item: (-item[1], str(item[0])))
     ]
+    more = len(shown) - MOST
+    if more > 0:
+        shown[MOST:] = [f"另有{more}项，见--json" if zh else f"{more} more: see --json"]
     lines += _section("无法判断的原因（次数在前）" if zh else "Why some are undecided", shown)
     lines += _section("未检查的规则" if zh else "Rules not asked", [n.text(o.lang) for n in findings.not_run])
     return lines

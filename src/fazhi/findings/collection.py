@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
 
+from fazhi.expr import Column
 from fazhi.fields import Record
 from fazhi.findings.finding import Finding
 from fazhi.judging import UNREADABLE, Days, Judge
@@ -97,16 +98,15 @@ class Findings(Sequence[Finding]):
     def where(
         self,
         *outcomes: Outcome,
-        rule: str | Collection[str] | None = None,
+        rule: str | None = None,
         duty_of: Duty | None = None,
         of: type[Record] | None = None,
         file: str | None = None,
     ) -> Findings:
-        """Those with one of these outcomes, of one rule id or several, of one body's duties, one record, one file."""
-        wanted = (rule,) if isinstance(rule, str) else rule
+        """Those with one of these outcomes, of one rule id, of one body's duties, on one record type, of one file."""
         return self._kept(
             lambda subject, r, outcome: (not outcomes or outcome in outcomes)
-            and (wanted is None or r.id in wanted)
+            and (rule is None or r.id == rule)
             and (duty_of is None or r.duty_of is duty_of)
             and (of is None or r.of is of)
             and (file is None or subject.file == file)
@@ -133,10 +133,14 @@ class Findings(Sequence[Finding]):
         return part
 
     @property
-    def dated(self) -> frozenset[str]:
-        """The ids of the rules that have a last day; no other can come due."""
-        judges = {id(s.judge): s.judge for s in self._subjects}
-        return frozenset(r.id for judge in judges.values() for r in judge.rules if r.limits)
+    def that_may_come_due(self) -> Findings:
+        """Those on duties with a last day, whose act stands in a column that the file has; advice is no duty."""
+        return self._at_places([(s, i) for s, i in self._at if self._may_come_due(s.judge, s.judge.rules[i])])
+
+    def _may_come_due(self, judge: Judge, rule: Rule) -> bool:
+        act = rule.actual
+        seen = not isinstance(act, Column) or act.name not in judge.setting.lacking
+        return bool(rule.limits) and seen and self._severities.get(rule.id, rule.severity) is not Severity.ADVICE
 
     @property
     def met(self) -> Findings:

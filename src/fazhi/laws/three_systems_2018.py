@@ -18,7 +18,7 @@ from fazhi.spans import working_days
 
 LAW = Statute(
     key="three-systems-2018",
-    zh="国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
+    zh="国办发〔2018〕118号（行政执法三项制度）",
     en="Guiding Opinions of the State Council Office on the Three Systems of Enforcement (2018)",
     in_force=date(2019, 1, 4),  # 据转述：国务院新闻发布会之日，印发日期和施行日期未见原文
     source="国办发〔2018〕118号；未见原文，据2019年1月4日国务院新闻发布会的报道",

@@ -23,8 +23,8 @@ class DueSoon(Sequence[Finding]):
 
     `through`: the last day of the span; None where it depends on a holiday notice that is not published, and then
     everything that is pending is listed, since nothing is guessed. A duty whose own last day is not known stands
-    where it may begin to be due. `later`: how many more are pending after that. `overdue`: duties that are late and
-    still not done.
+    where it may begin to be due. Advice is no duty and not listed, nor is a duty for whose act the file has no column.
+    `later`: how many more are pending after that. `overdue`: duties that are late and still not done.
     """
 
     today: dt.date
@@ -43,7 +43,7 @@ class DueSoon(Sequence[Finding]):
             raise TypeError(f"within must be a Span, got {within!r}; hint: write working_days(10)")
         if within.unit is Unit.HOUR:
             raise ValueError(f"within must end on a day, got {within.text('en')}; hint: write working_days(10)")
-        pending = findings.where(Outcome.PENDING, Outcome.UNKNOWN, rule=findings.dated)
+        pending = findings.where(Outcome.PENDING, Outcome.UNKNOWN).that_may_come_due
         open_ones = sorted(filter(_is_open, pending), key=_order)
         late = (f for f in findings.breached if f.actual is None and f.due is not None)
         every = cls(
