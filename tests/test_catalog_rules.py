@@ -64,3 +64,20 @@ def test_the_rules_that_are_listed_for_an_organ_are_those_that_a_check_asks():
             row = of(**{of.__fazhi__.key_field: "1"})
             asked = {f.rule for f in fz.check(row, as_of=dt.date(2024, 12, 31), organ=organ)}
             assert asked == set(catalog.rules(of, organ=organ))
+
+
+def test_the_shelf_is_large_enough_to_be_opened_beside_the_statutes():
+    assert len(ALL) >= 150
+    assert {law.articles is None for law in catalog.statutes() if not law.second_hand} == {False}
+
+
+def test_a_rule_replaces_one_of_an_earlier_version_of_the_same_law():
+    pairs = [(r, r.replaces) for r in catalog.all_rules() if r.replaces is not None]
+    assert len(pairs) > 30
+    for new, old in pairs:
+        assert new.statute.zh == old.statute.zh
+        assert new.of is old.of
+        assert old.statute.until is not None
+        assert old.statute.until < new.statute.in_force
+    replaced = [old.id for _, old in pairs]
+    assert {i for i in replaced if replaced.count(i) > 1} <= {"reconsideration-2017/23", "reconsideration-2017/31"}

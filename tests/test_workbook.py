@@ -14,6 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
+import fazhi as fz
 from fazhi import catalog
 from fazhi.declared import Blank
 from fazhi.fields import Record, field, info_of, record
@@ -470,6 +471,24 @@ def test_an_empty_template_reads_as_an_empty_register(tmp_path, of):
     for name in ("all.xlsx", "one.xlsx"):
         register = Register.read(tmp_path / name, of)
         assert (register.rows, register.problems, register.absent) == ((), (), frozenset())
+
+
+def test_what_only_the_case_file_tells_is_folded_away_until_it_is_filled_in(tmp_path):
+    @fz.record("案卷", "Files", key="files")
+    class Files(fz.Record):
+        number: str = fz.field("编号", "Number", key=True)
+        sealed: bool | None = fz.field("已盖章", "Sealed", detail=True, default=None)
+        signed: bool | None = fz.field("已签名", "Signed", detail=True, default=None)
+
+    write_template(tmp_path / "empty.xlsx", [Files])
+    Register.from_records([Files(number="1", signed=True)]).write(tmp_path / "filled.xlsx")
+    folded = {}
+    for name in ("empty", "filled"):
+        columns = openpyxl.load_workbook(tmp_path / f"{name}.xlsx")["案卷"].column_dimensions
+        folded[name] = [(columns[c].hidden, columns[c].outlineLevel) for c in ("A", "B", "C") if c in columns]
+    assert folded["filled"][1:] == [(True, 1), (False, 0)]
+    # neighbours that are folded alike stand in the file as one group
+    assert folded["empty"][:2] == [(False, 0), (True, 1)]
 
 
 def test_a_template_helps_whoever_fills_it_in(tmp_path):
