@@ -45,7 +45,7 @@ LAW = Statute(
         "12-15": "管辖：属于法律判断",
         "18": "县级地方人民政府接受申请后的转送：不是被申请人的登记事项",
         "20-22": "责令受理、停止执行与书面审查：由上级机关、复议机关裁量，没有期限",
-        "25-27": "撤回与附带审查：由复议机关决定，三十日和七日没有写明自何时起算",
+        "26-27": "附带审查：由复议机关决定，三十日和七日没有写明自何时起算",
         "29-30": "赔偿与复议前置：属于实体判断",
         "34-38": "法律责任：违反的后果，不是步骤",
         "41-43": "附则",
@@ -166,6 +166,19 @@ no_evidence_collected_meanwhile = Requirement(
     sentence=("不应在复议期间自行收集证据", "no evidence may be collected by the respondent meanwhile"),
     complying={"copy_received_on": "2023-09-20", "evidence_self_collected": "否"},
     breaching={"copy_received_on": "2023-09-20", "evidence_self_collected": "是"},
+)
+
+# 第二十五条。撤回在决定之前，撤回之后不再有决定
+no_decision_after_withdrawal = Requirement(
+    cites=LAW.article(25, says="复议决定作出前可以撤回申请，撤回的，行政复议终止"),
+    when=r.outcome.is_in((ReconsiderationOutcome.WITHDRAWN, ReconsiderationOutcome.SETTLED)),
+    moment=r.closed_on,
+    that=~r.decided_on.is_given(),
+    sentence=("撤回的不应再有复议决定", "what was withdrawn must not be decided"),
+    severity=Severity.FORMALITY,
+    duty_of=Duty.RECONSIDERATION_ORGAN,
+    complying={"outcome": "撤回申请", "closed_on": "2023-09-20", "decided_on": None},
+    breaching={"outcome": "撤回申请", "closed_on": "2023-09-20", "decided_on": "2023-09-19"},
 )
 
 # 第四项。驳回申请、终止等另有依据，所以只问不应维持
