@@ -175,3 +175,14 @@ def test_every_point_of_the_list_has_a_test_named_after_it():
     here, days = numbers_of(globals()), numbers_of(vars(test_pitfalls_days))
     assert not here & days
     assert here | days == set(range(1, 31))
+
+
+# Hours
+def test_a_period_in_hours_is_told_to_the_minute():
+    found = finding(
+        "coercion-2011/19a", kind="查封", urgent="是", taken_at="2024-10-01 15:00", reported_at="2024-10-02 15:01",
+        taken_on="2024-10-01", complete=["closed_on"],
+    )  # fmt: skip
+    assert found.outcome is BREACHED
+    assert "应于2024-10-02 15:00前向负责人报告，实际2024-10-02 15:01" in found.text()
+    assert "逾期" not in found.text()

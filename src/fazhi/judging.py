@@ -26,6 +26,7 @@ class Days:
     """What a finding shows: the last lawful day (and the strict one), the day that is judged, the days over.
 
     `not_before`: where the last day depends on a notice that is not published, the day before which it cannot be.
+    `due_at`, `actual_at`: to the minute, where the period runs in hours.
     """
 
     due: dt.date | None = None
@@ -33,6 +34,8 @@ class Days:
     actual: dt.date | None = None
     over: int | None = None
     not_before: dt.date | None = None
+    due_at: dt.datetime | None = None
+    actual_at: dt.datetime | None = None
 
 
 class Judge:
@@ -97,7 +100,9 @@ class Judge:
         if bound is not None and (due is None or bound > due):
             return Days(None, strict, actual, None, bound)  # the last of the limits is not known
         until = self.setting.as_of if actual is None else actual
-        return Days(due, strict, actual, None if due is None else (until - due).days)
+        over = None if due is None else (until - due).days
+        due_at = max((t for x in valid if (t := self._time(x.day, row)) is not None), default=None)
+        return Days(due, strict, actual, over, None, due_at, None if judged is None else self._time(judged, row))
 
     def evidence(self, index: int, record: Record) -> dict[str, Any]:
         """Field -> value, as of the day, of what rule number `index` compares."""
@@ -109,6 +114,11 @@ class Judge:
         """The day before which a computed day cannot be, where no more is known of it."""
         value = closure(x, self.setting)(row)
         return value.day if isinstance(value, NotBefore) else None
+
+    def _time(self, x: Expr, row: Row) -> dt.datetime | None:
+        """The minute of something that has one."""
+        value = closure(x, self.setting)(row)
+        return value if isinstance(value, dt.datetime) and not isinstance(value, Gap | NotBefore) else None
 
     def _day(self, x: Expr, row: Row) -> dt.date | None:
         value = closure(x, self.setting)(row)

@@ -66,13 +66,15 @@ def judgement(rule: Rule, outcome: Outcome, days: Days, as_of: dt.date, lang: st
         found = f"{zh}{after[0]}{days.due}，实际{days.actual}", f"{en} was {days.actual}, {after[1]} {days.due}"
         return _choose(found, lang)
     zh, en = event(rule.event)
-    due = f"应于{days.due}前{zh}", f"{en} due by {days.due}"
+    last, done = (d if t is None else f"{t:%Y-%m-%d %H:%M}" for d, t in
+                  ((days.due, days.due_at), (days.actual, days.actual_at)))  # fmt: skip
+    due = f"应于{last}前{zh}", f"{en} due by {last}"
     if outcome is Outcome.PENDING:
         return _choose(due, lang)
-    was = f"实际{days.actual}", f"was {days.actual}"
+    was = f"实际{done}", f"was {done}"
     if days.actual is None:
         was = f"截至{as_of}尚未{zh}", f"not done on {as_of}"
-    over = (f"，逾期{days.over}日", f", {days.over} days over")
+    over = (f"，逾期{days.over}日", f", {days.over} days over") if days.over else ("", "")
     if outcome is Outcome.DISPUTED:
         over = (f"（从严为{days.strict}前）", f" (strictly by {days.strict})")
     return _choose((f"{due[0]}，{was[0]}{over[0]}", f"{due[1]}, {was[1]}{over[1]}"), lang)
@@ -115,6 +117,9 @@ def event(x: e.Expr) -> Pair:
     """What happens on a day: the event word of its column in Chinese, its heading in English."""
     if isinstance(x, e.Column):
         return x.info.event or x.info.zh, x.info.en
+    if isinstance(x, e.FirstGiven | e.Earliest):  # one of several acts
+        either = [event(d) for d in x.days]
+        return "或者".join(zh for zh, _ in either), " or ".join(en for _, en in either)
     return phrase(x)
 
 
