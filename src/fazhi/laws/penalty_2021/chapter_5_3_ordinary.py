@@ -18,12 +18,14 @@ NEEDS_REVIEW = (
     | c.review_required_by_law
 )
 
-# 第五十四条第二款。“及时”没有日数；普通程序的决定以立案为前提，所以核对的是有没有先立案
+# 第五十四条第二款。“及时”没有日数；普通程序的决定以立案为前提，所以核对的是有没有先立案。没有登记立案的多是漏登，
+# 本条也没有规定后果，所以只是形式瑕疵
 filed_before_decision = Precedence(
     cites=LAW.article(54, says="符合立案标准的，行政机关应当及时立案"),
     when=ORDINARY,
     unless=~PUNISHED,
     first=c.filed_on, then=c.decided_on,
+    severity=Severity.FORMALITY,
     complying={"procedure": "普通程序", "filed_on": "2024-05-06", "decided_on": "2024-05-06"},
     breaching={"procedure": "普通程序", "filed_on": None, "decided_on": "2024-05-06", "penalised": "是"},
 )
