@@ -101,7 +101,8 @@ def changed(
         records: as for `fz.check`.
         before, after: two days; each picks the versions that were in force.
         as_of: the day of the judgement; by default the last day that stands in the records.
-        organ: who acts. **options: `complete`, `not_recorded` and `calendar`, as for `fz.check`.
+        organ: who acts.
+        **options: `complete`, `not_recorded` and `calendar`, as for `fz.check`.
 
     Raises ValueError if `before` is not earlier than `after`.
     """
