@@ -11,13 +11,13 @@ import attrs
 
 from fazhi import catalog
 from fazhi.checking import Records, check, record_groups
-from fazhi.fields import Record, info_of
+from fazhi.fields import DATES, Record, info_of
 from fazhi.findings import Finding
 from fazhi.law import Organ, Statute
 from fazhi.markup import html_table
 from fazhi.outcomes import Outcome
 from fazhi.rules import Rule
-from fazhi.shapes import Kind
+from fazhi.shapes import day_of
 
 Pair = tuple[Statute, Statute]
 HEAD = ("record", "before", "outcome before", "after", "outcome after")
@@ -61,7 +61,7 @@ class Changes(Sequence[Change]):
     """
 
     def __init__(
-        self, changes: Iterable[Change], amended: Iterable[tuple[Statute, Statute]], not_on_shelf: Iterable[Statute]
+        self, changes: Iterable[Change], amended: Iterable[Pair], not_on_shelf: Iterable[Statute]
     ) -> None:
         self._changes = tuple(changes)
         self.amended, self.not_on_shelf = tuple(amended), tuple(not_on_shelf)
@@ -134,9 +134,9 @@ def last_day(rows: Iterable[Record]) -> dt.date | None:
         v
         for row in rows
         for f in info_of(type(row)).fields.values()
-        if f.kind in (Kind.DAY, Kind.TIME) and not f.planned and (v := getattr(row, f.name)) is not None
+        if f.kind in DATES and not f.planned and (v := getattr(row, f.name)) is not None
     ]
-    return max((d.date() if isinstance(d, dt.datetime) else d for d in days), default=None)
+    return max(map(day_of, days), default=None)
 
 
 def _amended(rules: Iterable[Rule], before: dt.date, after: dt.date) -> tuple[list[Pair], list[Statute]]:

@@ -9,8 +9,9 @@ import attrs
 
 from fazhi import expr as e
 from fazhi.calendar import missing_year
-from fazhi.closures import Gap, NotBefore, Row, Setting, closure, day_of
+from fazhi.closures import Gap, NotBefore, Row, Setting, closure
 from fazhi.outcomes import Because, Reason
+from fazhi.shapes import day_of
 
 
 @attrs.frozen

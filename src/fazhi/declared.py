@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from fazhi.problems import MASK, Problem
-from fazhi.shapes import CODE, Coded, Kind, has_shape, suggest, why_not
+from fazhi.shapes import CODE, Coded, Kind, day_of, has_shape, suggest, why_not
 
 #: the one key under which a field's metadata sits
 KEY = "fazhi"
@@ -170,11 +170,8 @@ def _earlier(a: dt.date, b: dt.date) -> bool:
     """A day against a time compares by day, since the day does not say when."""
     if isinstance(a, dt.datetime) and isinstance(b, dt.datetime):
         return a < b
-    return _day(a) < _day(b)
+    return day_of(a) < day_of(b)
 
-
-def _day(value: dt.date) -> dt.date:
-    return value.date() if isinstance(value, dt.datetime) else value
 
 
 def _member_hint(coded: type[Coded], value: Any) -> tuple[str, str]:

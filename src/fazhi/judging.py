@@ -9,12 +9,13 @@ from typing import Any
 import attrs
 
 from fazhi.blame import because
-from fazhi.closures import Closure, Gap, NotBefore, Row, Setting, build, closure, day_of
+from fazhi.closures import Closure, Gap, NotBefore, Row, Setting, build, closure
 from fazhi.expr import Expr, columns_in
 from fazhi.fields import Record
 from fazhi.outcomes import Because, Outcome, Reason
 from fazhi.procedure import OTHERWISE, PROCEDURE, Step
 from fazhi.rules.base import Rule
+from fazhi.shapes import day_of
 
 #: the line that is reached by passing every other
 BREACH = Step("", None, OTHERWISE)

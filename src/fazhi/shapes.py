@@ -127,3 +127,8 @@ CODE = {
     Kind.TIME: "not-time",
     Kind.CODED: "not-coded",
 }
+
+
+def day_of(value: dt.date) -> dt.date:
+    """A time as its day."""
+    return value.date() if isinstance(value, dt.datetime) else value

@@ -33,7 +33,7 @@ from fazhi.outcomes import Outcome
 from fazhi.period import Period
 from fazhi.reading import from_dict
 from fazhi.rules import Rule
-from fazhi.shapes import Kind
+from fazhi.shapes import Kind, day_of
 from fazhi.strategies import lifecycles, records
 from fazhi.strategies.rows import blank_but
 
@@ -75,8 +75,8 @@ def check_statute(law: Statute, rules: Iterable[Rule] | None = None) -> None:
         for key, reason in written.items():
             assert reason.strip(), f"{law.key}: {name} gives no reason for {key}"
     said = [n for key in (*law.properties, *law.leaves_out) for n in law.numbers(key)]
+    used = {n for key in law.properties for n in law.numbers(key)}
     for n in (law.working_days_in, law.rollover_in):
-        used = {n for key in law.properties for n in law.numbers(key)}
         assert n is None or n in used, f"{law.key}: article {n}, which it counts by, is no property"
     placed = Counter([*said, *(n for n in stand if n is not None)])
     for n in range(1, law.articles + 1):
@@ -107,7 +107,7 @@ def _example(rule: Rule, example: Mapping[str, Any]) -> tuple[Record, dict[str, 
     cells = {k: v for k, v in example.items() if k in info.fields}
     row = from_dict(rule.of, {info.key_field: "例", **cells})
     dates = [v for n in info.fields if isinstance(v := getattr(row, n), dt.date)]
-    days = [d.date() if isinstance(d, dt.datetime) else d for d in dates]
+    days = map(day_of, dates)
     as_of = example.get("as_of") or max(days)
     numbers = {k: Decimal(str(v)) for k, v in example.get("parameters", {}).items()}
     return row, {

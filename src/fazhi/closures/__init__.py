@@ -2,6 +2,6 @@
 
 from fazhi.closures.nodes import Closure, Row, build, closure
 from fazhi.closures.setting import Setting, blanks_of
-from fazhi.closures.values import Gap, NotBefore, compare, day_of
+from fazhi.closures.values import Gap, NotBefore, compare
 
-__all__ = ["Closure", "Gap", "NotBefore", "Row", "Setting", "blanks_of", "build", "closure", "compare", "day_of"]
+__all__ = ["Closure", "Gap", "NotBefore", "Row", "Setting", "blanks_of", "build", "closure", "compare"]

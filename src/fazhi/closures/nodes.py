@@ -8,8 +8,8 @@ from typing import Any
 
 from fazhi import expr as e
 from fazhi.closures.setting import Setting
-from fazhi.closures.values import Gap, NotBefore, compare, day_of
-from fazhi.shapes import Kind
+from fazhi.closures.values import Gap, NotBefore, compare
+from fazhi.shapes import Kind, day_of
 from fazhi.spans import FixedDate, Unit, ends, hours_after
 
 Row = Mapping[str, Any]

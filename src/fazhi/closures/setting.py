@@ -11,8 +11,9 @@ from typing import Any, Self
 import attrs
 
 from fazhi.calendar import WorkCalendar, calendar_or_china
-from fazhi.closures.values import Gap, day_of
+from fazhi.closures.values import Gap
 from fazhi.declared import Blank, FieldInfo, RecordInfo, Validation
+from fazhi.shapes import day_of
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -14,6 +14,8 @@ from typing import Any
 
 import attrs
 
+from fazhi.shapes import day_of
+
 OPS = {
     "==": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
 }  # fmt: skip
@@ -32,11 +34,6 @@ class NotBefore:
     """A day that is known only to be no earlier than `day`."""
 
     day: dt.date
-
-
-def day_of(value: dt.date) -> dt.date:
-    """A time as its day."""
-    return value.date() if isinstance(value, dt.datetime) else value
 
 
 def compare(op: str, a: Any, b: Any) -> bool | None:

@@ -34,6 +34,7 @@ from fazhi.problems import Problem
 from fazhi.reading.errors import InputError
 from fazhi.register import Register
 from fazhi.rules import Rule
+from fazhi.shapes import day_of
 from fazhi.spans import Span, working_days
 from fazhi.tally import Tally
 from fazhi.tracking import Track
@@ -279,4 +280,4 @@ def require_days_in(office: Office, period: Period) -> None:
 def days_of(row: Record) -> list[dt.date]:
     """Every day that a row has, in no order."""
     values = (getattr(row, name) for name in info_of(type(row)).fields)
-    return [v.date() if isinstance(v, dt.datetime) else v for v in values if isinstance(v, dt.date)]
+    return [day_of(v) for v in values if isinstance(v, dt.date)]

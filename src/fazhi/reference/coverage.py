@@ -62,7 +62,8 @@ def _of(law: Statute, written: Mapping[str, str], article: int) -> str:
 
 def coverage_page() -> str:
     """Every statute, article by article, and every row of the list."""
-    rows = obligations()
+    rows, laws = obligations(), catalog.statutes()
+    keys = {law.key for law in laws}
     return page(
         heading("Coverage 对照表"),
         f"{len(rows)} obligations that can be checked were listed from the texts before the rules were written: "
@@ -70,10 +71,10 @@ def coverage_page() -> str:
         f"the calendar, {_count(rows, 'reason')} are left out, each with its reason. Below that, every statute on the "
         "shelf, article by article.",
         heading("Obligations", 2),
-        table(("Obligation", "Statute", "Art.", "Answered by"), map(_row, rows)),
+        table(("Obligation", "Statute", "Art.", "Answered by"), (_row(o, on_shelf=o.statute in keys) for o in rows)),
         heading("Articles", 2),
         table(
-            ("Statute", "Articles", "with rules", "properties", "left out", "Rules"), map(_articles, catalog.statutes())
+            ("Statute", "Articles", "with rules", "properties", "left out", "Rules"), map(_articles, laws)
         ),
     )
 
@@ -82,8 +83,7 @@ def _count(rows: tuple[Obligation, ...], what: str) -> int:
     return sum(bool(getattr(row, what)) for row in rows)
 
 
-def _row(o: Obligation) -> tuple[str, str, str, str]:
-    on_shelf = o.statute in {law.key for law in catalog.statutes()}
+def _row(o: Obligation, *, on_shelf: bool) -> tuple[str, str, str, str]:
     statute = see(code(o.statute), place("statute", o.statute)) if on_shelf else code(o.statute)
     answer = see_all("rule", o.rules) if o.rules else plain(o.trait or f"— {o.reason}")
     return code(o.id), statute, str(o.article or ""), answer

@@ -20,6 +20,7 @@ from fazhi.outcomes import Outcome
 from fazhi.period import Period
 from fazhi.reading import from_dict
 from fazhi.rules import Rule
+from fazhi.shapes import day_of
 from fazhi.strategies.lives import LONGEST, lifecycles
 from fazhi.strategies.rows import blank_but, values
 
@@ -69,7 +70,7 @@ def _lives(rule: Rule, as_of: dt.date, fixed: dict[str, Any]) -> st.SearchStrate
     In some a step was left out, in others two steps happened in the wrong order: what a rule is there to find.
     """
     spoken = [_typed(rule, example) for example in (rule.complying, rule.breaching)]
-    days = [_date(v) for said in spoken for v in said.values() if isinstance(v, dt.date)]
+    days = [day_of(v) for said in spoken for v in said.values() if isinstance(v, dt.date)]
     first, last = min(days), max(days)
     starts = Period(first - dt.timedelta(days=AROUND), min(first + dt.timedelta(days=AROUND), as_of))
     longest = max(LONGEST, (last - first).days + AROUND)
@@ -124,7 +125,3 @@ def _typed(rule: Rule, example: Any) -> dict[str, Any]:
     cells = {k: v for k, v in example.items() if k in info.fields}
     row = from_dict(rule.of, {info.key_field: "例", **cells})
     return {name: getattr(row, name) for name in cells}
-
-
-def _date(value: dt.date) -> dt.date:
-    return value.date() if isinstance(value, dt.datetime) else value
