@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 import fazhi as fz
 from fazhi import counting, testing
 from fazhi.declared import Blank
-from fazhi.expr import NEVER, Given, columns_in
+from fazhi.expr import NEVER, columns_in
 from fazhi.fields import info_of
 from fazhi.measures import Count, Metric, Ratio, Total
 from fazhi.rounding import percent, rounded
@@ -427,12 +427,12 @@ def test_what_the_mutants_are_made_from_keeps_the_laws(monkeypatch):
 
 
 def test_a_period_without_its_last_day_is_caught(monkeypatch):
-    def belongs(count, period):
-        return Given(count.at) & (count.at >= period.first) & (count.at < period.last) & count.condition
+    def contains(period, day):
+        return period.first <= day < period.last
 
     last_day = [suit(1, closed=dt.date(2024, 12, 31), outcome=LOST)]
     assert counted(last_day, lost / closed) == fz.Tally(1, 1)
-    monkeypatch.setattr(counting, "belongs", belongs)
+    monkeypatch.setattr(fz.Period, "__contains__", contains)
     assert counted(last_day, lost / closed) == fz.Tally(0, 0)
 
 
@@ -479,19 +479,18 @@ def test_a_sum_that_forgets_a_part_is_an_outlaw(monkeypatch):
 
 
 def test_a_count_that_depends_on_the_order_of_records_is_an_outlaw(monkeypatch):
-    true_tally = counting.Counter.tally
-    monkeypatch.setattr(counting.Counter, "tally", lambda self, rows, lost=(): true_tally(self, rows[:1], lost))
+    true_tallies = counting.Counter.tallies
+    monkeypatch.setattr(counting.Counter, "tallies", lambda self, rows, lost=0: true_tallies(self, rows[:1], lost))
     assert outlaws(closed, monkeypatch)
 
 
 def take_unknown_for_no(monkeypatch):
-    true_member = counting.Counter.member
+    true_enter = counting.Counter._enter
 
-    def decided(self, record):
-        member = true_member(self, record)
-        return attrs.evolve(member, top=bool(member.top))
+    def decided(self, sheets, above, below, thing):
+        true_enter(self, sheets, tuple(p for p in above if p[1]), below, thing)
 
-    monkeypatch.setattr(counting.Counter, "member", decided)
+    monkeypatch.setattr(counting.Counter, "_enter", decided)
 
 
 def swap_bounds(monkeypatch):

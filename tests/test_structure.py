@@ -23,9 +23,10 @@ LAYERS = {
     name: layer
     for layer, names in {
         # the language, no law
-        1: "shapes declared fields problems texts period areas calendar spans rounding tally tracking markup",
+        1: "shapes declared fields problems texts period areas calendar spans rounding scale histogram "
+        "tally exchange tracking markup",
         2: "expr law",
-        3: "rules procedure outcomes closures compiled blame judging wording measures identity link counting",
+        3: "rules procedure outcomes closures compiled blame judging wording measures identity link placing counting",
         4: "records",  # the shelves: declarations only
         5: "laws metrics",
         # the desk

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
 import attrs
 
-from fazhi.closures import Closure, Gap, Row, Setting, build
-from fazhi.expr import ALWAYS, Expr, Given, columns_in
-from fazhi.fields import Record
-from fazhi.measures import Count, Measure, Ratio, Total
+from fazhi.closures import Gap, Setting, build
+from fazhi.expr import ALWAYS, Expr, Given
+from fazhi.histogram import Histogram
+from fazhi.measures import Duration, Growth, Measure, Ratio
+from fazhi.measures.counts import Selection
 from fazhi.period import Period
-from fazhi.tally import Tally, exact_sum
+from fazhi.placing import Part, Place, Places, Seen
+from fazhi.scale import DAYS, PERCENT, Scale
+from fazhi.tally import GROUPS, Tally
 
 
-def belongs(count: Count | Total, period: Period) -> Expr:
+def belongs(count: Selection, period: Period) -> Expr:
     """Whether a record is in the count: its day has come, lies in the period (both ends included), and it is meant.
 
-    In a stock it need not have begun in the period: it stands at the end of the last day.
+    In a stock it need not have begun in the period: it stands at the end of the last day, or of the day before the
+    first.
     """
     if count.until is None:
         inside = happens_in(count.at, period)
+    elif count.opening:
+        ended = Given(count.until) & (count.until < period.first)
+        inside = Given(count.at) & (count.at < period.first) & ~ended
     else:
         ended = Given(count.until) & (count.until <= period.last)
         inside = Given(count.at) & (count.at <= period.last) & ~ended
@@ -34,114 +43,128 @@ def happens_in(day: Expr, period: Period) -> Expr:
     return Given(day) & (day >= period.first) & (day <= period.last)
 
 
-#: a record as it is read once for all measures: its row, and the columns that contradict each other
-Seen = tuple[Row, frozenset[str]]
+def parts_of(measure: Measure) -> tuple[Selection, Selection | None]:
+    """Of what a measure is made: the numerator (or all there is), and the denominator of a quotient."""
+    if isinstance(measure, Ratio):
+        return measure.numerator, measure.denominator
+    return (measure.count, measure.count) if isinstance(measure, Growth) else (measure, None)
 
 
-def see(record: Record, setting: Setting) -> Seen:
-    """Read a record for measures."""
-    return setting.read(record), setting.torn(record)
+def scale_of(measure: Measure) -> Scale:
+    """How the quotient of a measure is told."""
+    if isinstance(measure, Ratio | Growth):
+        return measure.scale
+    return DAYS if isinstance(measure, Duration) else PERCENT
 
 
-@attrs.frozen
-class Member:
-    """One record as a measure sees it: in the numerator, in the denominator, its amount, the thing it shares."""
+def name_of_thing(value: object, *, masked: bool) -> str:
+    """By what name a thing is kept in a tally, so that parts which share it merge: never a person's own name."""
+    return hashlib.sha256(str(value).encode()).hexdigest()[:32] if masked else str(value)
 
-    top: bool | None
-    bottom: bool | None
-    amount: Decimal | int | None
-    thing: str | None
+
+# Into which of the five groups a record falls, by whether it is in the numerator and in the denominator
+Groups = dict[tuple[bool | None, bool | None], tuple[int, ...]]
+_ONE: Groups = {(True, False): (0,), (None, False): (2,)}
+_NESTED: Groups = {
+    (True, True): (0, 1), (False, True): (1,), (None, True): (1, 2), (None, None): (3,), (False, None): (4,),
+    # a numerator that only claims to be part of its denominator is counted, so that the rate shows it
+    (True, False): (0,), (True, None): (0,),
+}  # fmt: skip
+_APART: Groups = {
+    (True, True): (0, 1), (True, False): (0,), (False, True): (1,), (None, True): (1, 2), (None, False): (2,),
+    (None, None): (3,), (False, None): (4,), (True, None): (0, 4),
+}  # fmt: skip
+
+
+@attrs.define
+class Sheet:
+    """The five groups of one slice while they fill: what is added up, and the things that were counted."""
+
+    above: list[int | Decimal] = attrs.field(factory=list)
+    below: list[int | Decimal] = attrs.field(factory=list)
+    sizes: list[int] = attrs.field(factory=lambda: [0] * len(GROUPS))
+    things: list[set[str]] = attrs.field(factory=lambda: [set() for _ in GROUPS])
+
+    def enter(self, groups: Iterable[int], above: int | Decimal, below: int | Decimal, thing: str | None) -> None:
+        """Write a record into its groups."""
+        for g in groups:
+            if g == 0:
+                self.above.append(above)
+            elif g == 1:
+                self.below.append(below)
+            if thing is None:
+                self.sizes[g] += 1
+            else:
+                self.things[g].add(thing)
 
 
 class Counter:
-    """Counts records by one measure, over one period."""
+    """Counts records by one measure, over the slices of a period."""
 
-    def __init__(self, measure: Measure, period: Period, setting: Setting) -> None:
-        self.measure, self._setting = measure, setting
-        top = measure.numerator if isinstance(measure, Ratio) else measure
-        bottom = measure.denominator if isinstance(measure, Ratio) else None
-        self._top = self._part(top, period)
-        self._bottom = self._part(bottom, period) if bottom is not None else None
-        self._amount = build(measure.amount, setting) if isinstance(measure, Total) else None
-        distinct = top.distinct if isinstance(top, Count) else None
-        self.distinct = distinct is not None
-        self._thing = None if distinct is None else build(distinct, setting)
+    def __init__(self, measure: Measure, slices: Sequence[Period], setting: Setting) -> None:
+        top, bottom = parts_of(measure)
+        self.measure, self._slices = measure, slices
+        self._top = Part(top, slices, setting)
+        earlier = [measure.against.of(s) for s in slices] if isinstance(measure, Growth) else slices
+        self._bottom = None if bottom is None else Part(bottom, earlier, setting)
+        self._lasts = isinstance(measure, Duration)
+        self._is_rate = self._bottom is not None or self._lasts
+        self._nested = measure.nested if isinstance(measure, Ratio | Growth) else True
+        self._groups = (_NESTED if self._nested else _APART) if self._is_rate else _ONE
+        self._thing = None if top.thing is None else build(top.thing, setting)
+        self._masked = top.thing is not None and top.thing.info.sensitive
 
-    def _part(self, count: Count | Total, period: Period) -> tuple[Closure, frozenset[str]]:
-        reads = frozenset(c.name for c in columns_in(*count.expressions))
-        return build(belongs(count, period), self._setting), reads
+    def tallies(self, records: Iterable[Seen], lost: int = 0) -> list[Tally]:
+        """The tally of each slice, of the records and of so many rows that did not become records."""
+        sheets = [Sheet() for _ in self._slices]
+        for seen in records:
+            above = self._top.places(seen)
+            below = self._below(seen, above)
+            if above or below:
+                self._enter(sheets, above, below, self._shared(seen))
+        for _ in range(lost):
+            anywhere = self._top.anywhere
+            self._enter(sheets, anywhere, anywhere if self._is_rate else (), None)
+        return list(map(self._tally, sheets))
 
-    def member(self, seen: Seen) -> Member:
-        """How the measure sees this record."""
-        row, torn = seen
-        top = _ask(self._top, row, torn)
-        bottom = None if self._bottom is None else _ask(self._bottom, row, torn)
-        amount = None
-        if self._amount is not None:
-            value = self._amount(row)
-            top, amount = (None if top else top, None) if isinstance(value, Gap) else (top, value)
-        thing = None
+    def _below(self, seen: Seen, above: Places) -> Places:
+        if self._bottom is not None:
+            return self._bottom.places(seen)
+        return above if self._lasts else ()
+
+    def _shared(self, seen: Seen) -> Any:
+        """The thing that a record is about: its name, None for itself alone, `Gap.MISSING` where nobody knows."""
+        value = None if self._thing is None else self._thing(seen[0])
+        if value is None or value is Gap.ABSENT:
+            return None
+        return value if isinstance(value, Gap) else name_of_thing(value, masked=self._masked)
+
+    def _enter(self, sheets: list[Sheet], above: Places, below: Places, thing: Any) -> None:
+        """Write a record on the sheet of each slice in which it has a part."""
+        parts: defaultdict[int, list[Place | None]] = defaultdict(lambda: [None, None])
+        for side, places in enumerate((above, below)):
+            for place in places:
+                parts[place[0]][side] = place
+        for i, (top, bottom) in parts.items():
+            answers = _answer(top, thing), _answer(bottom, thing)
+            brought = (1 if top is None else top[2]), (1 if bottom is None else bottom[2])
+            name = None if isinstance(thing, Gap) else thing
+            sheets[i].enter(self._groups.get(answers, ()), *brought, name)
+
+    def _tally(self, sheet: Sheet) -> Tally:
+        scale = scale_of(self.measure)
         if self._thing is not None:
-            value = self._thing(row)
-            if value is Gap.MISSING:  # whether it is one more thing, or one already counted, cannot be said
-                top, bottom = None if top else top, None if bottom else bottom
-            elif value is not Gap.ABSENT:
-                thing = str(value)
-        return Member(top, bottom, amount, thing)
-
-    def tally(self, records: Iterable[Seen], lost: int = 0) -> Tally:
-        """The tally of the records, and of so many rows that did not become records."""
-        rate = self._bottom is not None
-        members = [*map(self.member, records), *[Member(None, None if rate else False, None, None)] * lost]
-        nested = not isinstance(self.measure, Ratio) or self.measure.nested
-        groups = [_group(members, test) for test in (_tests_nested if nested else _tests_apart)(rate=rate)]
-        if self.distinct:
-            shared = tuple(frozenset(m.thing for m in g if m.thing is not None) for g in groups)
-            alone = tuple(sum(m.thing is None for m in g) for g in groups)
-            return Tally.of_ids(shared, alone, rate=rate, nested=nested)
-        top: int | Decimal = len(groups[0])
-        if isinstance(self.measure, Total):
-            top = exact_sum((Decimal(0), *(m.amount or 0 for m in groups[0])))
-        return Tally.of_counts(top, [len(g) for g in groups], rate=rate, nested=nested)
+            things, alone = tuple(map(frozenset, sheet.things)), tuple(sheet.sizes)
+            return Tally.of_ids(things, alone, rate=self._is_rate, nested=self._nested, scale=scale)
+        above = self._top.sum(sheet.above)
+        below = len(sheet.below) if self._bottom is None else self._bottom.sum(sheet.below)
+        days = Histogram.of(map(int, sheet.above)) if self._lasts else None
+        bottom = below if self._is_rate else None
+        return Tally.of(above, bottom, sheet.sizes[2:], nested=self._nested, scale=scale, days=days)
 
 
-def _ask(part: tuple[Closure, frozenset[str]], row: Row, torn: frozenset[str]) -> bool | None:
-    closure, reads = part
-    answer: bool | None = closure(row) if torn.isdisjoint(reads) else None
-    return answer
-
-
-Test = Callable[[Member], bool]
-
-
-def _group(members: Iterable[Member], test: Test) -> list[Member]:
-    return [m for m in members if test(m)]
-
-
-def _tests_nested(*, rate: bool) -> tuple[Test, ...]:
-    """The five groups of a count, or of a rate whose numerator is part of its denominator."""
-    if not rate:
-        return (lambda m: m.top is True, _none, lambda m: m.top is None, _none, _none)
-    return (
-        lambda m: m.top is True,
-        lambda m: m.bottom is True,
-        lambda m: m.bottom is True and m.top is None,
-        lambda m: m.bottom is None and m.top is None,
-        lambda m: m.bottom is None and m.top is False,
-    )
-
-
-def _tests_apart(*, rate: bool) -> tuple[Test, ...]:
-    """The five groups where the two parts are counted independently."""
-    assert rate
-    return (
-        lambda m: m.top is True,
-        lambda m: m.bottom is True,
-        lambda m: m.top is None and m.bottom is not None,
-        lambda m: m.top is None and m.bottom is None,
-        lambda m: m.top is not None and m.bottom is None,
-    )
-
-
-def _none(_: Any) -> bool:
-    return False
+def _answer(place: Place | None, thing: Any) -> bool | None:
+    """Whether the record is in a part; where its thing is not known, it may be one that was counted already."""
+    if place is None:
+        return False
+    return None if place[1] is None or isinstance(thing, Gap) else True

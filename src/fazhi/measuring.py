@@ -12,12 +12,13 @@ import attrs
 from fazhi import catalog
 from fazhi.checking import Records, column_names, lacking_in, record_groups
 from fazhi.closures import Setting
-from fazhi.counting import Counter, see
+from fazhi.counting import Counter
 from fazhi.expr import Column
 from fazhi.fields import Record, info_of
 from fazhi.markup import html_table
 from fazhi.measures import Definition, Measure, Metric
 from fazhi.period import Period
+from fazhi.placing import see
 from fazhi.register import Register
 from fazhi.shapes import Kind, suggest
 from fazhi.tally import Tally
@@ -53,7 +54,7 @@ class MeasureRow:
         d, en = self.definition, lang == "en"
         name = d.metric.en if en else d.metric.zh
         group = "".join(f", {b}" if en else f"，{b}" for b in self.by)
-        flag = ("〔分子不是分母的一部分〕", " [numerator not part of denominator]")[en] if not d.nested else ""
+        flag = ("〔分子不是分母的一部分〕", " [numerator not part of denominator]")[en] if d.flagged else ""
         tally = self.tally.text(lang)
         if en:
             return f"{name} ({d.text(lang)}, {self.period.text(lang)}{group}): {tally}{flag}"
@@ -175,13 +176,14 @@ def measure(
     parts = period.slices(slices) if slices else (period,)
     setting = _setting(of, register, complete, not_recorded)
     definitions = [d for metric in asked for d in metric.all_definitions]
-    counters = [(d, part, Counter(d.measure, part, setting)) for d in definitions for part in parts]
+    counters = [(d, Counter(d.measure, parts, setting)) for d in definitions]
+    labels = [part.label(part.first, slices) if slices else "" for part in parts]
     rows = []
     for key, part_of, lost in _grouped(members, _lost(register), groups):
         seen = [see(r, setting) for r in part_of]  # once, for every counter
-        for d, part, counter in tracked(counters, info_of(of).zh, track):
-            label = part.label(part.first, slices) if slices else ""
-            rows.append(MeasureRow(d, key, part, counter.tally(seen, lost), label))
+        for d, counter in tracked(counters, info_of(of).zh, track):
+            tallies = counter.tallies(seen, lost)
+            rows += [MeasureRow(d, key, *at) for at in zip(parts, tallies, labels, strict=True)]
     names = tuple(info_of(of).fields[g].zh for g in groups)
     return MeasureTable(tuple(rows), (*names, *((slices,) if slices else ())))
 
@@ -204,7 +206,7 @@ def _counted(
 ) -> list[Tally]:  # fmt: skip
     setting = _setting(of, register, **options)
     seen = [see(r, setting) for r in members]
-    return [Counter(m, period, setting).tally(seen, _lost(register)) for m in measures]
+    return [Counter(m, (period,), setting).tallies(seen, _lost(register))[0] for m in measures]
 
 
 def split_by(of: type[Record], by: Iterable[Column | str]) -> tuple[tuple[str, ...], str | None]:

@@ -121,6 +121,27 @@ class Period:
             raise TypeError(f"a period contains days, got {day!r}: pass a date, or a naive datetime")
         return self.first <= day <= self.last
 
+    def year_before(self) -> Self:
+        """The same days of the year before: what a 同比 compares with. Whole months stay whole in a leap year."""
+        return self._months_back(12)
+
+    def before(self) -> Self:
+        """The period of the same length just before: what a 环比 compares with; as many months, or else days."""
+        months = (self.last.year - self.first.year) * 12 + self.last.month - self.first.month + 1
+        if self._has_whole_months:
+            return self._months_back(months)
+        last = self.first - dt.timedelta(days=1)
+        return type(self)(last - (self.last - self.first), last)
+
+    @property
+    def _has_whole_months(self) -> bool:
+        return self.first.day == 1 and self.last == self.last + relativedelta(day=31)
+
+    def _months_back(self, months: int) -> Self:
+        back, whole = relativedelta(months=months), relativedelta(day=31)
+        last = self.last - back
+        return type(self)(self.first - back, last + whole if self._has_whole_months else last)
+
     def slices(self, by: str) -> tuple[Self, ...]:
         """The years, halves, quarters or months of this period in order, cut at its first and last day."""
         found, day = [], self.first

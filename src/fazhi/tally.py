@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from fractions import Fraction
 from typing import Any, Self
 
 import attrs
 
-from fazhi.rounding import Rounding, percent
+from fazhi.histogram import Histogram
+from fazhi.rounding import Rounding
+from fazhi.scale import PERCENT, Empty, Scale
 
 #: the five groups a record can fall into; the others are in neither part, for certain
 GROUPS = ("numerator", "denominator", "maybe_numerator", "maybe_both", "maybe_denominator")
@@ -32,9 +34,12 @@ def exact_sum(values: Iterable[int | Decimal]) -> int | Decimal:
 
 @attrs.frozen
 class Tally:
-    """A count, a sum, or a rate as numerator and denominator. `Tally(4, 7) + Tally(1, 3) == Tally(5, 10)`.
+    """A count, a sum, a rate, or days taken. `Tally(4, 7) + Tally(1, 3) == Tally(5, 10)`.
 
-    A count has no denominator. What could not be decided is kept apart:
+    A count and a sum have no denominator. `scale`: how the quotient is told. `days`: of a `Duration`, how many took
+    how long; then the numerator is all their days, and the denominator how many there are.
+
+    What could not be decided is kept apart:
     `maybe_numerator`: undecided for the numerator only (or of a count, which has no other part);
     `maybe_both`: undecided for both; `maybe_denominator`: undecided for the denominator only.
     `nested` is False where the numerator is no part of the denominator; then rates above 1 can occur.
@@ -43,23 +48,40 @@ class Tally:
     """
 
     numerator: int | Decimal = 0
-    denominator: int | None = None
+    denominator: int | Decimal | None = None
     maybe_numerator: int = 0
     maybe_both: int = 0
     maybe_denominator: int = 0
     nested: bool = True
+    scale: Scale = attrs.field(default=PERCENT, repr=False)
+    days: Histogram | None = attrs.field(default=None, repr=False)
     ids: tuple[frozenset[str], ...] | None = attrs.field(default=None, repr=False)
     alone: tuple[int, ...] = attrs.field(default=NOBODY, repr=False)
 
     @classmethod
-    def of_counts(cls, top: int | Decimal, groups: Sequence[int], *, rate: bool, nested: bool = True) -> Self:
-        """A tally of how many records fell into each of the five groups; `top` is their number, or their sum."""
-        _, bottom, maybe_top, maybe_both, maybe_bottom = groups
-        return cls(top, bottom if rate else None, maybe_top, maybe_both, maybe_bottom, nested=nested)
+    def of(
+        cls,
+        above: int | Decimal,
+        below: int | Decimal | None,
+        unsure: Iterable[int],
+        *,
+        nested: bool = True,
+        scale: Scale = PERCENT,
+        days: Histogram | None = None,
+    ) -> Self:
+        """A tally of what is known, and of how many records fell into each of the last three groups."""
+        maybe_top, maybe_both, maybe_bottom = unsure
+        return cls(above, below, maybe_top, maybe_both, maybe_bottom, nested, scale, days)
 
     @classmethod
     def of_ids(
-        cls, groups: tuple[frozenset[str], ...], alone: tuple[int, ...], *, rate: bool, nested: bool = True
+        cls,
+        groups: tuple[frozenset[str], ...],
+        alone: tuple[int, ...],
+        *,
+        rate: bool,
+        nested: bool = True,
+        scale: Scale = PERCENT,
     ) -> Self:
         """A tally of distinct things. A thing that is surely in a part is not also perhaps in it."""
         top, bottom, maybe_top, maybe_both, maybe_bottom = groups
@@ -72,8 +94,9 @@ class Tally:
         else:
             both = maybe_both - top - bottom
             settled = (top, bottom, maybe - both, both, (maybe_bottom | maybe_both) - bottom - both)
-        counts = [len(things) + n for things, n in zip(settled, alone, strict=True)]
-        return attrs.evolve(cls.of_counts(counts[0], counts, rate=rate, nested=nested), ids=groups, alone=alone)
+        above, below, *unsure = (len(things) + n for things, n in zip(settled, alone, strict=True))
+        counted = cls.of(above, below if rate else None, unsure, nested=nested, scale=scale)
+        return attrs.evolve(counted, ids=groups, alone=alone)
 
     def __add__(self, other: Tally) -> Tally:
         if not isinstance(other, Tally):
@@ -82,22 +105,29 @@ class Tally:
             return other
         if other == Tally():
             return self
-        if (self.denominator is None) != (other.denominator is None) or (self.ids is None) != (other.ids is None):
+        if self._shape != other._shape:
             msg = "tallies of different measures cannot be added"
             raise TypeError(msg)
         nested = self.nested and other.nested
         if self.ids is not None and other.ids is not None:
             merged = tuple(a | b for a, b in zip(self.ids, other.ids, strict=True))
             alone = tuple(a + b for a, b in zip(self.alone, other.alone, strict=True))
-            return Tally.of_ids(merged, alone, rate=self.denominator is not None, nested=nested)
+            return Tally.of_ids(merged, alone, rate=self.denominator is not None, nested=nested, scale=self.scale)
         return Tally(
             exact_sum((self.numerator, other.numerator)),
-            None if self.denominator is None else self.denominator + (other.denominator or 0),
+            None if self.denominator is None else exact_sum((self.denominator, other.denominator or 0)),
             self.maybe_numerator + other.maybe_numerator,
             self.maybe_both + other.maybe_both,
             self.maybe_denominator + other.maybe_denominator,
             nested,
+            self.scale,
+            None if self.days is None or other.days is None else self.days + other.days,
         )
+
+    @property
+    def _shape(self) -> tuple[bool, bool, bool, Scale]:
+        """What two tallies must share to be of one measure."""
+        return self.denominator is None, self.ids is None, self.days is None, self.scale
 
     def __radd__(self, other: object) -> Tally:
         return self if other == 0 else NotImplemented  # so that sum() works
@@ -109,8 +139,15 @@ class Tally:
 
     @property
     def rate(self) -> Fraction | None:
-        """The exact rate of what is known; None for a count, and for 0/0."""
-        return Fraction(self.numerator) / self.denominator if self.denominator else None
+        """The exact quotient of what is known; None for a count, and where the denominator is 0."""
+        return Fraction(self.numerator) / Fraction(self.denominator) if self.denominator else None
+
+    @property
+    def value(self) -> Fraction | None:
+        """What is told, in its unit: 57.14… of a rate in percent, a mean number of days; of a count the count."""
+        if self.denominator is None:
+            return Fraction(self.numerator)
+        return None if self.rate is None else self.scale.value(self.rate)
 
     @property
     def bounds(self) -> tuple[Fraction | None, Fraction | None]:
@@ -118,53 +155,87 @@ class Tally:
 
         None on a side where there is no bound: a sum with unknown amounts, a rate whose denominator may be 0.
         """
-        if self.denominator is None:
-            exact = Fraction(self.numerator)
-            open_ended = isinstance(self.numerator, Decimal) and self.maybe_numerator
-            return (None, None) if open_ended else (exact, exact + self.maybe_numerator)
-        most = self.denominator + self.maybe_both + self.maybe_denominator
-        low = Fraction(self.numerator, most) if most and not isinstance(self.numerator, Decimal) else None
-        top = self.numerator + self.maybe_numerator + self.maybe_both
+        if self._open_ended:
+            exact = Fraction(self.numerator) if self.denominator is None else self.rate
+            return (None, None) if self.unknown else (exact, exact)
+        top, bottom = Fraction(self.numerator), self.denominator
+        if bottom is None:
+            return top, top + self.maybe_numerator
+        most = Fraction(bottom) + self.maybe_both + self.maybe_denominator
         # a nested rate is highest when what is undecided for both is in both; else when it is in the numerator only
-        least = self.denominator + (self.maybe_both if self.nested else 0)
-        if isinstance(top, Decimal):
-            exact_rate = self.rate if not self.unknown else None
-            return exact_rate, exact_rate
-        high = Fraction(top, least) if least else Fraction(0) if most and self.nested else None
-        return low, high
+        least = Fraction(bottom) + (self.maybe_both if self.nested else 0)
+        low = top / most if most else None
+        top += self.maybe_numerator + self.maybe_both
+        return low, top / least if least else Fraction(0) if most and self.nested else None
 
-    def text(self, lang: str = "zh", places: int = 2, how: Rounding = Rounding.HALF_UP) -> str:
-        """As printed: "4/7 = 57.14 %", or "356（另有1件无法判断，至多357）"."""
-        en = lang == "en"
+    @property
+    def _open_ended(self) -> bool:
+        """Whether what is unknown may be any amount."""
+        return self.days is not None or any(isinstance(x, Decimal) for x in (self.numerator, self.denominator))
+
+    def shown(
+        self, places: int = 2, how: Rounding = Rounding.HALF_UP, *, empty: Empty = Empty.NO_RATE, lang: str = "zh"
+    ) -> str:
+        """The figure alone, as printed: "57.14 %", "96.62日", "2,409.05", "356". `empty`: what x/0 is taken for."""
         if self.denominator is None:
-            shown = f"{self.numerator:,}" if isinstance(self.numerator, Decimal) else str(self.numerator)
-            if not self.unknown:
-                return shown
-            most = self.bounds[1]
-            limit = ("", "") if most is None else (f"，至多{most}", f", at most {most}")
-            said = f"{shown}（另有{self.unknown}件无法判断{limit[0]}）", f"{shown} ({self.unknown} undecided{limit[1]})"
-            return said[en]
-        rate = "—" if self.rate is None else percent(self.rate, places, how)
-        shown = f"{self.numerator}/{self.denominator} = {rate}"
+            return amount(self.numerator)
+        return self.scale.text(self.rate if self.denominator else empty.rate, places, how, lang)
+
+    def text(
+        self,
+        lang: str = "zh",
+        places: int = 2,
+        how: Rounding = Rounding.HALF_UP,
+        *,
+        empty: Empty = Empty.NO_RATE,
+    ) -> str:
+        """As printed: "4/7 = 57.14 %", or "356（另有1件无法判断，至多357）"."""
+        shown = self.shown(places, how, empty=empty, lang=lang)
+        if self.days is not None:
+            shown = self._days_text(shown, places, how, lang)
+        elif self.denominator is not None:
+            shown = f"{amount(self.numerator)}/{amount(self.denominator)}{self.scale.steps} = {shown}"
         if not self.unknown:
             return shown
-        low, high = ("—" if b is None else percent(b, places, how) for b in self.bounds)
-        zh = f"{shown}（另有{self.unknown}件无法判断：{low}至{high}）"
-        return f"{shown} ({self.unknown} undecided: {low} to {high})" if en else zh
+        en, (low, high) = lang == "en", self.bounds
+        if self._open_ended or (self.denominator is None and high is None):
+            limit = ("", "")
+        elif self.denominator is None:
+            limit = (f"，至多{high}", f", at most {high}")
+        else:
+            ends = [self.scale.text(b, places, how, lang) for b in (low, high)]
+            limit = (f"：{ends[0]}至{ends[1]}", f": {ends[0]} to {ends[1]}")
+        said = f"{shown}（另有{self.unknown}件无法判断{limit[0]}）", f"{shown} ({self.unknown} undecided{limit[1]})"
+        return said[en]
+
+    def _days_text(self, mean: str, places: int, how: Rounding, lang: str) -> str:
+        median = None if self.days is None else self.days.median
+        middle = self.scale.text(median, places if median and median.denominator > 1 else 0, how, lang)
+        zh = f"平均{mean}，中位数{middle}（{self.denominator}件）"
+        return f"mean {mean}, median {middle} (of {self.denominator})" if lang == "en" else zh
 
     def to_dict(self) -> dict[str, Any]:
-        """JSON-ready: the counts, and the rate as an exact "numerator/denominator"."""
-        numerator = str(self.numerator) if isinstance(self.numerator, Decimal) else self.numerator
-        return {
-            "numerator": numerator,
-            "denominator": self.denominator,
-            "rate": None if self.rate is None else str(self.rate),
-            "unknown": self.unknown,
-            "maybe_numerator": self.maybe_numerator,
-            "maybe_both": self.maybe_both,
-            "maybe_denominator": self.maybe_denominator,
-            "nested": self.nested,
-        }
+        """JSON-ready, and read back by `from_dict`: the counts, and the rate as an exact quotient in text."""
+        from fazhi.exchange import tally_to_dict
+
+        return tally_to_dict(self)
+
+    @classmethod
+    def from_dict(cls, said: Mapping[str, Any]) -> Tally:
+        """A tally out of JSON, as another office sent it: `Tally.from_dict(t.to_dict()) == t`.
+
+        Raises ValueError with every reason why it is none: a key that is missing or unknown, a count that is
+        negative or no whole number, a rate that is not that of its counts.
+        """
+        from fazhi.exchange import tally_from_dict
+
+        return tally_from_dict(said)
 
     def __str__(self) -> str:
         return self.text()
+
+
+def amount(value: int | Decimal) -> str:
+    """A number as printed: money with separators."""
+    return f"{value:,}" if isinstance(value, Decimal) else str(value)
+

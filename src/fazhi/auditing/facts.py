@@ -12,6 +12,7 @@ import attrs
 
 from fazhi.auditing.figures import Figure
 from fazhi.measures import Count, Definition
+from fazhi.measures.counts import Selection
 from fazhi.period import Period
 from fazhi.rounding import rounded
 
@@ -165,7 +166,7 @@ class Facts:
     same_matter: tuple[SameMatter, ...] = ()
     not_rates: tuple[NotARate, ...] = ()
 
-    def printed(self, count: Count) -> PrintedCount | None:
+    def printed(self, count: Selection) -> PrintedCount | None:
         """The printed figure of that count, compared by what it counts, not by name."""
         known = ((p, p.measure) for p in self.counts.values())
         return next((p for p, m in known if m is not None and m.structure == count.structure), None)

@@ -8,7 +8,8 @@ from typing import Any
 import attrs
 
 from fazhi.auditing.facts import Facts, Number, PrintedCount, PrintedRate, Terms
-from fazhi.measures import Count, Definition, Metric, Ratio
+from fazhi.measures import Definition, Metric, Ratio
+from fazhi.measures.counts import Selection
 from fazhi.tally import Tally
 
 Words = tuple[str, str]
@@ -64,7 +65,11 @@ def formulas_for(rate: PrintedRate, metric: Metric | None, facts: Facts) -> tupl
 
 def formulas_of(metric: Metric, facts: Facts) -> tuple[Formula, ...]:
     """Every 口径 of a metric of the shelf, over the printed counts."""
-    return tuple(_declared(d, d.measure, facts) for d in metric.all_definitions if isinstance(d.measure, Ratio))
+    return tuple(
+        _declared(d, d.measure, facts)
+        for d in metric.all_definitions
+        if isinstance(d.measure, Ratio) and d.is_share
+    )
 
 
 def _declared(definition: Definition, ratio: Ratio, facts: Facts) -> Formula:
@@ -100,7 +105,7 @@ def _own(top: Terms | None, bottom: Terms, facts: Facts) -> Formula:
     )
 
 
-def words_of(count: Count) -> Words:
+def words_of(count: Selection) -> Words:
     """The word by which reports print a count."""
     return count.zh, count.en
 

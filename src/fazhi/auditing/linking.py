@@ -11,7 +11,7 @@ import attrs
 from fazhi import catalog
 from fazhi.auditing.facts import NotARate, PrintedCount, PrintedRate, PrintedSum, SameMatter, Terms
 from fazhi.auditing.mistakes import Mistake
-from fazhi.measures import Count, Definition, Metric, Ratio
+from fazhi.measures import Count, Definition, Metric
 from fazhi.reading.words import did_you_mean
 
 
@@ -68,7 +68,7 @@ class Linker:
             if "zh" not in entry.raw:
                 self._add(entry, "needs-name", value=name, hint=did_you_mean(metric_id, _shelf_ids(rates=False)))
             return None, "zh" in entry.values
-        if isinstance(metric.recommended.measure, Ratio):
+        if metric.recommended.is_share:
             self._add(entry, "is-a-rate", value=metric_id)
         elif asked and asked not in metric.definitions:
             self._add(entry, "no-definition", key="id", value=name, hint=did_you_mean(asked, metric.definitions))
@@ -111,7 +111,7 @@ class Linker:
                 self._add(entry, "repeated", value=name, other=earlier.place)
             if metric is None and "zh" not in entry.raw:
                 self._add(entry, "needs-name", value=name, hint=did_you_mean(name, _shelf_ids(rates=True)))
-            if metric is not None and not isinstance(metric.recommended.measure, Ratio):
+            if metric is not None and not metric.recommended.is_share:
                 self._add(entry, "is-a-count", value=name)
             if entry.has("printed") and (metric or entry.has("zh")):
                 yield PrintedRate(
@@ -179,4 +179,4 @@ def _on_shelf(metric_id: str) -> Metric | None:
 
 
 def _shelf_ids(*, rates: bool) -> list[str]:
-    return [m.id for m in catalog.all_metrics() if isinstance(m.recommended.measure, Ratio) is rates]
+    return [m.id for m in catalog.all_metrics() if m.recommended.is_share is rates]

@@ -12,7 +12,7 @@ import attrs
 from fazhi import catalog
 from fazhi.auditing.facts import Facts, PrintedCount, PrintedRate
 from fazhi.auditing.formulas import Formula, formulas_for, formulas_of
-from fazhi.measures import Metric, Ratio
+from fazhi.measures import Metric
 from fazhi.rounding import Rounding
 from fazhi.shapes import Coded
 
@@ -119,7 +119,7 @@ def not_printed(facts: Facts) -> tuple[Formula, ...]:
     """What the printed counts give for rates that the report leaves out."""
     printed = {r.id for r in facts.rates}
     others: list[Metric] = [m for m in catalog.all_metrics() if m.id not in printed]
-    rates = sorted((m for m in others if isinstance(m.recommended.measure, Ratio)), key=lambda m: m.id)
+    rates = sorted((m for m in others if m.recommended.is_share), key=lambda m: m.id)
     return tuple(f for m in rates for f in formulas_of(m, facts) if f.tally is not None)
 
 

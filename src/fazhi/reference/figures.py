@@ -9,7 +9,8 @@ from fazhi.expr import ALWAYS
 from fazhi.fields import info_of
 from fazhi.identity import Identity, NoRate
 from fazhi.link import Link, Row
-from fazhi.measures import Count, Definition, Metric, Total, counts_of
+from fazhi.measures import Count, Definition, Duration, Metric, Total, counts_of
+from fazhi.measures.counts import Selection
 from fazhi.reference.markdown import LINE, code, facts, heading, page, place, plain, see, table
 from fazhi.wording import phrase
 
@@ -50,7 +51,7 @@ def _metric(m: Metric) -> str:
 
 
 def _definition(d: Definition) -> tuple[str, str, str]:
-    flag = "" if d.nested else f"{LINE}*{NOT_NESTED}*"
+    flag = "" if not d.flagged else f"{LINE}*{NOT_NESTED}*"
     mark = f"{LINE}recommended" if d.recommended else ""
     return code(d.id) + mark, f"{plain(d.text())}{LINE}{plain(d.text('en'))}{flag}", plain(d.source)
 
@@ -61,16 +62,21 @@ def _counts(metrics: Iterable[Metric]) -> Iterator[tuple[str, str]]:
         yield f"{plain(c.zh)}{LINE}{plain(c.en)}", _counted(c)
 
 
-def _counted(c: Count | Total) -> str:
+def _counted(c: Selection) -> str:
     """What a count counts, in both languages."""
     zh, en = phrase(c.at)
     said = [(f"{zh}在期内", f"{en} in the period")]
     if c.until is not None:
         ended, over = phrase(c.until)
-        said = [(f"期末已有{zh}，尚无{ended}", f"{en} given and {over} not, at the end of the period")]
+        when = ("期初", "before the period") if c.opening else ("期末", "at the end of the period")
+        said = [(f"{when[0]}已有{zh}，尚无{ended}", f"{en} given and {over} not, {when[1]}")]
     if isinstance(c, Total):
         amount, sum_of = phrase(c.amount)
         said.insert(0, (f"{amount}合计", f"sum of {sum_of}"))
+    if isinstance(c, Duration):
+        begin, first = phrase(c.since)
+        end, last = ("期末", "the end of the period") if c.to is None else phrase(c.to)
+        said.insert(0, (f"{begin}至{end}的天数", f"days from {first} to {last}"))
     if c.condition is not ALWAYS:
         said.append(phrase(c.condition))
     if isinstance(c, Count) and c.distinct is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fazhi.fields import Record
@@ -12,8 +11,7 @@ from fazhi.measures import Total
 from fazhi.measuring import MeasureRow
 from fazhi.report.page import Block, Heading, Items, Paragraph, Row, Table, Tone
 from fazhi.report.words import chosen, head, word
-from fazhi.rounding import percent
-from fazhi.tally import Tally
+from fazhi.tally import Tally, amount
 
 if TYPE_CHECKING:
     from fazhi.report.comparison import Printed
@@ -78,13 +76,13 @@ def _name(row: MeasureRow, again: bool, lang: str) -> str:
 def _definition(row: MeasureRow, lang: str) -> str:
     d = row.definition
     mark = word("recommended", lang) if d.recommended and len(d.metric.definitions) > 1 else ""
-    return d.text(lang) + mark + ("" if d.nested else word("apart", lang))
+    return d.text(lang) + mark + (word("apart", lang) if d.flagged else "")
 
 
 def _cells(row: MeasureRow, lang: str) -> tuple[str, str, str, str]:
     """Numerator, denominator, result, undecided: the result of a count is the count."""
     t = row.tally
-    parts = ("", "") if t.denominator is None else (number(t), str(t.denominator))
+    parts = ("", "") if t.denominator is None else (number(t), amount(t.denominator))
     return (*parts, result(row, lang), str(t.unknown or ""))
 
 
@@ -92,13 +90,13 @@ def result(row: MeasureRow, lang: str) -> str:
     """The number or the rate; with undecided rows, all that it may be, since one end alone would be a claim."""
     t = row.tally
     low, high = t.bounds
-    if t.denominator is not None:
-        if not t.unknown:
-            return "—" if t.rate is None else percent(t.rate)
-        ends = ["—" if b is None else percent(b) for b in (low, high)]
-        return word("range", lang, low=ends[0], high=ends[1])
     if not t.unknown:
-        return number(t)
+        return t.shown(lang=lang)
+    if t.days is not None:
+        return word("open-days", lang, days=t.shown(lang=lang), n=t.unknown)
+    if t.denominator is not None:
+        ends = [t.scale.text(b, lang=lang) for b in (low, high)]
+        return word("range", lang, low=ends[0], high=ends[1])
     if isinstance(row.definition.measure, Total) or high is None:
         return word("open-sum", lang, sum=number(t), n=t.unknown)
     return word("range", lang, low=number(t), high=high)
@@ -106,7 +104,7 @@ def result(row: MeasureRow, lang: str) -> str:
 
 def number(t: Tally) -> str:
     """The numerator as printed: money with separators."""
-    return f"{t.numerator:,}" if isinstance(t.numerator, Decimal) else str(t.numerator)
+    return amount(t.numerator)
 
 
 def sums_of(report: Report, records: Sequence[type[Record]], lang: str) -> Iterator[Block]:

@@ -37,6 +37,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "apart": ("〔分子不是分母的一部分〕", " [numerator not part of denominator]"),
     "printed": ("年报所印", "As printed"),
     "range": ("{low}至{high}", "{low} to {high}"),
+    "open-days": ("{days}，另有{n}件不明", "{days}, {n} more not known"),
     "open-sum": ("{sum}，另有{n}件不明", "{sum}, {n} more not known"),
     "doubt": ("{name}另有{n}件无法判断", "{name}: {n} more undecided"),
     "sums": ("合计核对", "Sums"),
