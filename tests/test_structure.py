@@ -33,7 +33,7 @@ LAYERS = {
         6: "catalog checking amendments measuring findings register reading writing notice office report auditing "
         "workbook",
         # the doors, and the public page they open
-        7: "frames arrays strategies testing docs reference commands __main__ __init__",
+        7: "frames arrays strategies counting_laws testing docs reference commands __main__ __init__",
     }.items()
     for name in names.split()
 }

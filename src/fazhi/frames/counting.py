@@ -11,20 +11,19 @@ import attrs
 import narwhals.stable.v2 as nw
 
 from fazhi.counting import belongs, name_of_thing, parts_of, scale_of
-from fazhi.expr import Column, Value, columns_in
-from fazhi.frames.checks import consistent
-from fazhi.frames.compiling import Compiler, value
+from fazhi.expr import Column
+from fazhi.frames.compiling import Compiler
 from fazhi.frames.conditions import condition
-from fazhi.frames.dates import dateless, day
 from fazhi.frames.prepare import PREFIX
 from fazhi.frames.rails import Flag, Rails, as_column, conj, neg
+from fazhi.frames.staging import Staged, staged
 from fazhi.histogram import Histogram
 from fazhi.measures import Definition, Duration, Growth, Ratio, Total
 from fazhi.measures.counts import Selection
 from fazhi.period import Period
 from fazhi.tally import GROUPS, Tally, exact_sum
 
-THING, MINUTES_A_DAY = f"{PREFIX}thing", 24 * 60
+THING, DAYS = f"{PREFIX}thing", f"{PREFIX}days"
 
 
 @attrs.frozen
@@ -40,6 +39,13 @@ class Asked:
     def parts(self) -> tuple[Selection, Selection | None]:
         """Numerator (or all there is) and denominator."""
         return parts_of(self.definition.measure)
+
+    @property
+    def seats(self) -> list[tuple[Selection, Period]]:
+        """Its parts, each with the period in which it is taken."""
+        measure, (top, bottom) = self.definition.measure, self.parts
+        earlier = measure.against.of(self.period) if isinstance(measure, Growth) else self.period
+        return [(top, self.period)] if bottom is None else [(top, self.period), (bottom, earlier)]
 
     @property
     def lasts(self) -> bool:
@@ -67,6 +73,38 @@ class Asked:
         """The names of the amounts that it adds up."""
         pairs = zip(("above", "below"), self.parts, strict=True)
         return [f"{self.name}_{side}" for side, part in pairs if isinstance(part, Total)]
+
+
+class Stage(dict[str, Staged]):
+    """Every part that is asked for, once, on columns of its own."""
+
+    def __init__(self, asked: Iterable[Asked], compiler: Compiler) -> None:
+        parts = {key_of(part): part for a in asked for part in a.parts if part is not None}
+        super().__init__((key, staged(part, i, compiler)) for i, (key, part) in enumerate(parts.items()))
+        self.compiler = compiler
+
+        self.seats: dict[tuple[str, Period], Rails] = {}
+
+    @property
+    def columns(self) -> list[nw.Expr]:
+        """The columns to add to the frame first."""
+        return [x for part in self.values() for x in part.columns]
+
+    def seated(self, asked: Iterable[Asked]) -> list[nw.Expr]:
+        """The columns to add next: whether a row is in a part, for every period that is asked for."""
+        found: list[nw.Expr] = []
+        for key, period in dict.fromkeys((key_of(x), when) for a in asked for x, when in a.seats):
+            name = f"{PREFIX}t{len(self.seats)}"
+            inside = _member(self[key], period, self.compiler)
+            found += [as_column(inside.true).alias(f"{name}_true"), as_column(inside.false).alias(f"{name}_false")]
+            self.seats[key, period] = Rails(nw.col(f"{name}_true"), nw.col(f"{name}_false"))
+        return found
+
+
+def key_of(part: Any) -> str:
+    """Parts that read alike share their columns, whatever they are called."""
+    brought = [getattr(part, name, None) for name in ("amount", "since", "to")]
+    return repr((part.structure, brought))
 
 
 @attrs.define
@@ -97,77 +135,55 @@ class Book:
         return int(self.sums.get(a.flags[side]) or 0)
 
 
-def columns_of(a: Asked, c: Compiler) -> list[nw.Expr]:
+def columns_of(a: Asked, stage: Stage) -> list[nw.Expr]:
     """The five groups of a tally as columns of 0 and 1, and the amounts that are added up."""
-    measure = a.definition.measure
-    top, bottom = a.parts
-    above, amount = _member(top, a.period, c)
-    if bottom is None and not a.lasts:
+    above, *rest = (stage.seats[key_of(part), period] for part, period in a.seats)
+    if not rest:
         groups: tuple[Flag, ...] = (above.true, False, above.unknown, False, False)
-        return [*_numbered(a, groups), *_amounts(a, (above.true, amount))]
-    if bottom is None:
-        groups = (above.true, above.true, False, above.unknown, False)
-        return [*_numbered(a, groups), amount.alias(f"{a.name}_days")] if amount is not None else _numbered(a, groups)
-    earlier = measure.against.of(a.period) if isinstance(measure, Growth) else a.period
-    below, other = _member(bottom, earlier, c)
+        if a.lasts:
+            groups = (above.true, above.true, False, above.unknown, False)
+        return [*_numbered(a, groups), *_amounts(a, stage)]
+    (below,), measure = rest, a.definition.measure
     if isinstance(measure, Ratio) and measure.nested:
         undecided, out = below.unknown, conj((below.unknown, above.false))
         groups = (above.true, below.true, conj((below.true, above.unknown)), conj((undecided, above.unknown)), out)
     else:
         one, two = above.unknown, below.unknown
         groups = (above.true, below.true, conj((one, neg(two))), conj((one, two)), conj((neg(one), two)))
-    return [*_numbered(a, groups), *_amounts(a, (above.true, amount), (below.true, other))]
+    return [*_numbered(a, groups), *_amounts(a, stage)]
 
 
-def _member(taken: Selection, period: Period, c: Compiler) -> tuple[Rails, nw.Expr | None]:
-    """Whether a row is in a count, and what it brings.
-
-    Unknown where it contradicts itself, or where its thing or its amount is not known.
-    """
-    inside = condition(belongs(taken, period), c)
-    sound = consistent([x.name for x in columns_in(*taken.expressions)], c).true
-    known: Flag = True
-    if taken.thing is not None and not c.not_yet(taken.thing):
-        known = neg(c.cell(taken.thing).is_null())
-    amount = _amount(taken, period, c)
-    if amount is not None:
-        known = neg(amount.is_null())
-    return Rails(conj((inside.true, known, sound)), conj((inside.false, sound))), amount
-
-
-def _amount(taken: Selection, period: Period, c: Compiler) -> nw.Expr | None:
-    if isinstance(taken, Total):
-        found = value(taken.amount, c)
-        return nw.lit(None, nw.Decimal()) if found is None else found
-    if not isinstance(taken, Duration):
-        return None
-    since, to = (dateless(day(x, c)).value for x in (taken.since, Value(period.last) if taken.to is None else taken.to))
-    days = (to - since).dt.total_minutes() // MINUTES_A_DAY
-    return nw.when(days >= 0).then(days)  # days that run backwards are a slip of the pen, and say nothing
+def _member(part: Staged, period: Period, c: Compiler) -> Rails:
+    """Whether a row is in a part; unknown where the row contradicts itself or lacks something."""
+    inside = condition(belongs(part.taken, period), c)
+    return Rails(conj((inside.true, part.known)), conj((inside.false, part.sound)))
 
 
 def _numbered(a: Asked, groups: Sequence[Flag]) -> list[nw.Expr]:
     return [as_column(g).cast(nw.Int64).alias(name) for g, name in zip(groups, a.flags, strict=True)]
 
 
-def _amounts(a: Asked, *parts: tuple[Flag, nw.Expr | None]) -> Iterator[nw.Expr]:
-    for side, taken, (inside, amount) in zip(("above", "below"), a.parts, parts, strict=False):
-        if isinstance(taken, Total) and amount is not None:
-            yield nw.when(as_column(inside)).then(amount).otherwise(nw.lit(0)).alias(f"{a.name}_{side}")
+def _amounts(a: Asked, stage: Stage) -> Iterator[nw.Expr]:
+    for side, (part, period) in zip(("above", "below"), a.seats, strict=False):
+        amount = stage[key_of(part)].amount
+        if isinstance(part, Total) and amount is not None:
+            inside = as_column(stage.seats[key_of(part), period].true)
+            yield nw.when(inside).then(amount).otherwise(nw.lit(0)).alias(f"{a.name}_{side}")
 
 
-def books_of(frame: Any, names: list[str], asked: Sequence[Asked], c: Compiler) -> dict[tuple[str, ...], Book]:
+def books_of(frame: Any, names: list[str], asked: Sequence[Asked], stage: Stage) -> dict[tuple[str, ...], Book]:
     """For each group of rows what it comes to. Things and days are collected one by one, so that tallies merge."""
     found: dict[tuple[str, ...], Book] = defaultdict(Book)
     alone = [a for a in asked if a.thing is None]
     for line in _summed(frame, names, alone):
         found[_group(line, names)].sums.update(line)
-    for a in alone:
-        if a.lasts:
-            _enter_days(found, frame, names, a)
+    for d in dict.fromkeys(a.definition for a in alone if a.lasts):
+        amount = stage[key_of(d.measure)].amount
+        assert amount is not None
+        _enter_days(found, frame, names, [a for a in alone if a.definition is d], amount)
     for thing in dict.fromkeys(a.thing for a in asked if a.thing is not None):
         part = [a for a in asked if a.thing == thing]
-        named = frame.with_columns(c.cell(Column(c.of, thing)).alias(THING))
+        named = frame.with_columns(stage.compiler.cell(Column(stage.compiler.of, thing)).alias(THING))
         for line in _summed(named.filter(nw.col(THING).is_null()), names, part):
             found[_group(line, names)].sums.update(line)
         _enter_things(found, named.filter(~nw.col(THING).is_null()), names, part)
@@ -183,11 +199,17 @@ def _enter_things(found: Mapping[tuple[str, ...], Book], frame: Any, names: list
                 things[flag].add(str(line[THING]))
 
 
-def _enter_days(found: Mapping[tuple[str, ...], Book], frame: Any, names: list[str], a: Asked) -> None:
-    column = f"{a.name}_days"
-    taken = frame.filter(nw.col(a.flags[0]) > 0).group_by(*names, column).agg(nw.col(a.flags[0]).sum())
-    for line in _rows(taken):
-        found[_group(line, names)].days[a.name][int(line[column])] += int(line[a.flags[0]])
+def _enter_days(
+    found: Mapping[tuple[str, ...], Book], frame: Any, names: list[str], asked: Sequence[Asked], amount: nw.Expr
+) -> None:
+    """How many took how long, in all slices of one 口径: of an age by the day since when it is open."""
+    inside = [nw.col(a.flags[0]).sum() for a in asked]
+    for line in _rows(frame.with_columns(amount.alias(DAYS)).group_by(*names, DAYS).agg(*inside)):
+        days = found[_group(line, names)].days
+        for a in asked:
+            if number := int(line[a.flags[0]]):
+                taken = line[DAYS] if isinstance(line[DAYS], int) else (a.period.last - line[DAYS]).days
+                days[a.name][taken] += number
 
 
 def _summed(frame: Any, names: list[str], asked: Sequence[Asked]) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from fazhi.fields import Record, info_of
 from fazhi.frames.checks import compile_frame
 from fazhi.frames.compiling import Compiler
 from fazhi.frames.conditions import words
-from fazhi.frames.counting import Asked, books_of, columns_of
+from fazhi.frames.counting import Asked, Stage, books_of, columns_of
 from fazhi.frames.prepare import PREFIX
 from fazhi.measures import Metric
 from fazhi.measuring import NOT_FILLED, MeasureRow, MeasureTable, require_period, split_by
@@ -57,11 +57,12 @@ def measure(
         frame, of, [*read, *(Column(of, g) for g in groups)], as_of=dt.date.max, columns=columns or {},
         complete=complete, not_recorded=not_recorded, validations=info_of(of).validations,
     )  # fmt: skip
+    stage = Stage(asked, compiler)
     ready = ready.with_columns(
-        *(_label(fields[g], compiler).alias(f"{PREFIX}by_{g}") for g in groups),
-        *(x for a in asked for x in columns_of(a, compiler)),
-    )
-    books = books_of(ready, [f"{PREFIX}by_{g}" for g in groups], asked, compiler)
+        *(_label(fields[g], compiler).alias(f"{PREFIX}by_{g}") for g in groups), *stage.columns
+    )  # fmt: skip
+    ready = ready.with_columns(*stage.seated(asked)).with_columns(x for a in asked for x in columns_of(a, stage))
+    books = books_of(ready, [f"{PREFIX}by_{g}" for g in groups], asked, stage)
     masked = [f.name for f in fields.values() if f.sensitive]
     rows = [
         MeasureRow(a.definition, group, a.period, book.tally(a, masked), a.slice)

@@ -47,8 +47,9 @@ class Definition:
 
     @property
     def flagged(self) -> bool:
-        """Whether it reads like a share of its denominator, and is none."""
-        return self.is_share and not self.nested
+        """Whether it reads like a share or a mean of its denominator, and is of other records."""
+        told = self.is_share or (isinstance(self.measure, Ratio) and isinstance(self.measure.numerator, Total))
+        return told and not self.nested
 
     def text(self, lang: str = "zh") -> str:
         """E.g. 败诉/结案."""
