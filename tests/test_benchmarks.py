@@ -42,3 +42,22 @@ def test_a_peer_that_differs_is_not_compared(calendar_days):
     asked = [(calendar_days["FIRST"], calendar_days["LAST"], 1)]
     with pytest.raises(AssertionError, match="wrong differs from fazhi"):
         calendar_days["compared"](calendar_days["count_pairs"], {"wrong": count_wrong}, asked)
+
+
+@pytest.fixture(scope="module")
+def ratios():
+    return runpy.run_path(str(BENCHMARKS / "ratios.py"))
+
+
+def test_fifteen_ratios_are_the_same_in_pandas_on_objects_and_on_polars(ratios):
+    title, *lines = ratios["main"](rows=300)
+    assert title == "15 ratios by unit and month, 300 cases:"
+    for way, line in zip(("pandas by hand", "fazhi on objects", "fazhi on Polars"), lines, strict=True):
+        assert re.search(rf"^  {way} .* s .*x pandas by hand$", line)
+
+
+def test_a_way_that_counts_otherwise_is_not_compared(ratios):
+    right = {("一科", "2024-01", "first"): (1, 2)}
+    wrong = {("一科", "2024-01", "first"): (2, 2)}
+    with pytest.raises(AssertionError, match="second differs from first"):
+        ratios["compared"]({"first": lambda: right, "second": lambda: wrong})

@@ -16,7 +16,7 @@ from fazhi.histogram import Histogram
 from fazhi.measures import Duration, Growth, Measure, Ratio
 from fazhi.measures.counts import Selection
 from fazhi.period import Period
-from fazhi.placing import Part, Place, Places, Seen
+from fazhi.placing import NOWHERE, Part, Place, Places, Seen
 from fazhi.scale import DAYS, PERCENT, Scale
 from fazhi.tally import GROUPS, Tally
 
@@ -101,12 +101,21 @@ class Sheet:
 class Counter:
     """Counts records by one measure, over the slices of a period."""
 
-    def __init__(self, measure: Measure, slices: Sequence[Period], setting: Setting) -> None:
+    def __init__(
+        self, measure: Measure, slices: Sequence[Period], setting: Setting, parts: dict[Any, Part] | None = None
+    ) -> None:
+        """`parts`: those that counters of one run share."""
         top, bottom = parts_of(measure)
-        self.measure, self._slices = measure, slices
-        self._top = Part(top, slices, setting)
-        earlier = [measure.against.of(s) for s in slices] if isinstance(measure, Growth) else slices
-        self._bottom = None if bottom is None else Part(bottom, earlier, setting)
+        self.measure, self._slices = measure, tuple(slices)
+        earlier = tuple(measure.against.of(s) for s in slices) if isinstance(measure, Growth) else self._slices
+        shared = {} if parts is None else parts
+
+        def part(taken: Selection, periods: tuple[Period, ...]) -> Part:
+            key = taken.whole_structure, periods
+            return shared[key] if key in shared else shared.setdefault(key, Part(taken, periods, setting))
+
+        self._top = part(top, self._slices)
+        self._bottom = None if bottom is None else part(bottom, earlier)
         self._lasts = isinstance(measure, Duration)
         self._is_rate = self._bottom is not None or self._lasts
         self._nested = measure.nested if isinstance(measure, Ratio | Growth) else True
@@ -114,23 +123,19 @@ class Counter:
         self._thing = None if top.thing is None else build(top.thing, setting)
         self._masked = top.thing is not None and top.thing.info.sensitive
 
-    def tallies(self, records: Iterable[Seen], lost: int = 0) -> list[Tally]:
+    def tallies(self, records: Sequence[Seen], lost: int = 0) -> list[Tally]:
         """The tally of each slice, of the records and of so many rows that did not become records."""
         sheets = [Sheet() for _ in self._slices]
-        for seen in records:
-            above = self._top.places(seen)
-            below = self._below(seen, above)
+        tops = self._top.places_of(records)
+        bottoms = tops if self._bottom is None else self._bottom.places_of(records)
+        for seen, above, found in zip(records, tops, bottoms, strict=True):
+            below = found if self._is_rate else NOWHERE
             if above or below:
                 self._enter(sheets, above, below, self._shared(seen))
         for _ in range(lost):
             anywhere = self._top.anywhere
-            self._enter(sheets, anywhere, anywhere if self._is_rate else (), None)
+            self._enter(sheets, anywhere, anywhere if self._is_rate else NOWHERE, None)
         return list(map(self._tally, sheets))
-
-    def _below(self, seen: Seen, above: Places) -> Places:
-        if self._bottom is not None:
-            return self._bottom.places(seen)
-        return above if self._lasts else ()
 
     def _shared(self, seen: Seen) -> Any:
         """The thing that a record is about: its name, None for itself alone, `Gap.MISSING` where nobody knows."""

@@ -118,9 +118,8 @@ def _check_declared(metric: Metric, apart: set[str]) -> None:
 
 
 def _structure(d: Definition) -> str:
-    amounts = [getattr(c, name, None) for c in counts_of(d.measure) for name in ("amount", "since", "to")]
-    parts = [c.structure for c in counts_of(d.measure)]
-    return repr((type(d.measure).__name__, parts, amounts, getattr(d.measure, "scale", None), _against(d)))
+    parts = [c.whole_structure for c in counts_of(d.measure)]
+    return repr((type(d.measure).__name__, parts, getattr(d.measure, "scale", None), _against(d)))
 
 
 def _against(d: Definition) -> str:

@@ -13,7 +13,7 @@ from fazhi import catalog
 from fazhi.checking import Records, column_names, lacking_in, record_groups
 from fazhi.closures import Setting
 from fazhi.counting import Counter
-from fazhi.expr import Column
+from fazhi.expr import Column, columns_in
 from fazhi.fields import Record, info_of
 from fazhi.markup import html_table
 from fazhi.measures import Definition, Measure, Metric
@@ -176,7 +176,9 @@ def measure(
     parts = period.slices(slices) if slices else (period,)
     setting = _setting(of, register, complete, not_recorded)
     definitions = [d for metric in asked for d in metric.all_definitions]
-    counters = [(d, Counter(d.measure, parts, setting)) for d in definitions]
+    setting = setting.reading({c.name for d in definitions for c in columns_in(*d.measure.expressions)})
+    shared: dict[Any, Any] = {}
+    counters = [(d, Counter(d.measure, parts, setting, shared)) for d in definitions]
     labels = [part.label(part.first, slices) if slices else "" for part in parts]
     rows = []
     for key, part_of, lost in _grouped(members, _lost(register), groups):
@@ -204,9 +206,11 @@ def _counted(
     measures: Iterable[Measure], of: type[Record], members: Sequence[Record], register: Register[Any] | None,
     period: Period, **options: Any,
 ) -> list[Tally]:  # fmt: skip
+    asked, shared = list(measures), dict[Any, Any]()
     setting = _setting(of, register, **options)
+    setting = setting.reading({c.name for m in asked for c in columns_in(*m.expressions)})
     seen = [see(r, setting) for r in members]
-    return [Counter(m, (period,), setting).tallies(seen, _lost(register))[0] for m in measures]
+    return [Counter(m, (period,), setting, shared).tallies(seen, _lost(register))[0] for m in asked]
 
 
 def split_by(of: type[Record], by: Iterable[Column | str]) -> tuple[tuple[str, ...], str | None]:

@@ -42,8 +42,15 @@ class Part:
         self._reads = frozenset(c.name for c in columns_in(*taken.expressions))
         self._is_money = isinstance(taken, Total)
         self._known: dict[tuple[dt.date, bool | None], Places] = {}
+        self._last: tuple[Sequence[Seen], list[Places]] | None = None
         #: of what nothing is known
         self.anywhere: Places = tuple((i, None, 1) for i in range(len(self._slices)))
+
+    def places_of(self, records: Sequence[Seen]) -> list[Places]:
+        """Where each of the records falls; worked out once for all measures that share this part."""
+        if self._last is None or self._last[0] is not records:
+            self._last = records, list(map(self.places, records))
+        return self._last[1]
 
     def places(self, seen: Seen) -> Places:
         """The slices in which a record is, or may be. One that contradicts itself may be in any."""

@@ -9,7 +9,7 @@ from typing import Any
 from fazhi import expr as e
 from fazhi.closures.setting import Setting
 from fazhi.closures.values import Gap, NotBefore, compare
-from fazhi.shapes import Kind, day_of
+from fazhi.shapes import Coded, Kind, day_of
 from fazhi.spans import FixedDate, Unit, ends, hours_after
 
 Row = Mapping[str, Any]
@@ -104,7 +104,22 @@ def _(x: e.And, s: Setting) -> Closure:
 
 @build.register
 def _(x: e.Or, s: Setting) -> Closure:
-    return _joined(x.parts, s, decisive=True)
+    return _one_of(x.parts, s) or _joined(x.parts, s, decisive=True)
+
+
+def _one_of(parts: tuple[e.Expr, ...], s: Setting) -> Closure | None:
+    """`c.outcome.is_in(LOST)` as one look at the cell; None for any other alternative."""
+    words = [p.right.value for p in parts if isinstance(p, e.Compare) and p.op == "==" and isinstance(p.right, e.Value)]
+    columns = {p.left.name for p in parts if isinstance(p, e.Compare) and isinstance(p.left, e.Column)}
+    if len(words) < len(parts) or len(columns) != 1 or not all(isinstance(w, Coded) for w in words):
+        return None
+    (name,), members = columns, frozenset(words)
+
+    def one_of(row: Row) -> bool | None:
+        value = row[name]
+        return None if isinstance(value, Gap) else value in members
+
+    return one_of
 
 
 def _joined(parts: tuple[e.Expr, ...], s: Setting, *, decisive: bool) -> Closure:

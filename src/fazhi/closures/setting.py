@@ -55,6 +55,14 @@ class Setting:
             validations=tuple(v for v in info.validations if not v.asks_for(not_recorded)),
         )
 
+    def reading(self, names: Collection[str]) -> Self:
+        """The same, of a run that reads no other columns than these."""
+        return attrs.evolve(
+            self,
+            blanks={n: b for n, b in self.blanks.items() if n in names},
+            validations=tuple(v for v in self.validations if not set(names).isdisjoint(v.columns)),
+        )
+
     def torn(self, record: Any) -> frozenset[str]:
         """The columns that contradict each other. Days after `as_of` contradict nothing yet, but they are given."""
         broken = (v for v in self.validations if v.broken(functools.partial(self._stands, record, v.code == "needs")))

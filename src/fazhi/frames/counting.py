@@ -79,7 +79,7 @@ class Stage(dict[str, Staged]):
     """Every part that is asked for, once, on columns of its own."""
 
     def __init__(self, asked: Iterable[Asked], compiler: Compiler) -> None:
-        parts = {key_of(part): part for a in asked for part in a.parts if part is not None}
+        parts = {part.whole_structure: part for a in asked for part in a.parts if part is not None}
         super().__init__((key, staged(part, i, compiler)) for i, (key, part) in enumerate(parts.items()))
         self.compiler = compiler
 
@@ -93,18 +93,12 @@ class Stage(dict[str, Staged]):
     def seated(self, asked: Iterable[Asked]) -> list[nw.Expr]:
         """The columns to add next: whether a row is in a part, for every period that is asked for."""
         found: list[nw.Expr] = []
-        for key, period in dict.fromkeys((key_of(x), when) for a in asked for x, when in a.seats):
+        for key, period in dict.fromkeys((x.whole_structure, when) for a in asked for x, when in a.seats):
             name = f"{PREFIX}t{len(self.seats)}"
             inside = _member(self[key], period, self.compiler)
             found += [as_column(inside.true).alias(f"{name}_true"), as_column(inside.false).alias(f"{name}_false")]
             self.seats[key, period] = Rails(nw.col(f"{name}_true"), nw.col(f"{name}_false"))
         return found
-
-
-def key_of(part: Any) -> str:
-    """Parts that read alike share their columns, whatever they are called."""
-    brought = [getattr(part, name, None) for name in ("amount", "since", "to")]
-    return repr((part.structure, brought))
 
 
 @attrs.define
@@ -137,7 +131,7 @@ class Book:
 
 def columns_of(a: Asked, stage: Stage) -> list[nw.Expr]:
     """The five groups of a tally as columns of 0 and 1, and the amounts that are added up."""
-    above, *rest = (stage.seats[key_of(part), period] for part, period in a.seats)
+    above, *rest = (stage.seats[part.whole_structure, period] for part, period in a.seats)
     if not rest:
         groups: tuple[Flag, ...] = (above.true, False, above.unknown, False, False)
         if a.lasts:
@@ -165,9 +159,9 @@ def _numbered(a: Asked, groups: Sequence[Flag]) -> list[nw.Expr]:
 
 def _amounts(a: Asked, stage: Stage) -> Iterator[nw.Expr]:
     for side, (part, period) in zip(("above", "below"), a.seats, strict=False):
-        amount = stage[key_of(part)].amount
+        amount = stage[part.whole_structure].amount
         if isinstance(part, Total) and amount is not None:
-            inside = as_column(stage.seats[key_of(part), period].true)
+            inside = as_column(stage.seats[part.whole_structure, period].true)
             yield nw.when(inside).then(amount).otherwise(nw.lit(0)).alias(f"{a.name}_{side}")
 
 
@@ -177,10 +171,10 @@ def books_of(frame: Any, names: list[str], asked: Sequence[Asked], stage: Stage)
     alone = [a for a in asked if a.thing is None]
     for line in _summed(frame, names, alone):
         found[_group(line, names)].sums.update(line)
-    for d in dict.fromkeys(a.definition for a in alone if a.lasts):
-        amount = stage[key_of(d.measure)].amount
+    for key in dict.fromkeys(a.parts[0].whole_structure for a in alone if a.lasts):
+        amount = stage[key].amount
         assert amount is not None
-        _enter_days(found, frame, names, [a for a in alone if a.definition is d], amount)
+        _enter_days(found, frame, names, [a for a in alone if a.parts[0].whole_structure == key], amount)
     for thing in dict.fromkeys(a.thing for a in asked if a.thing is not None):
         part = [a for a in asked if a.thing == thing]
         named = frame.with_columns(stage.compiler.cell(Column(stage.compiler.of, thing)).alias(THING))

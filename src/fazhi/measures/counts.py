@@ -59,6 +59,16 @@ class Selection:
         """What is taken, whatever it is called: `c.closed_on` written twice is the same column."""
         return repr((self.at, self.until, self.opening, self.condition, self.thing))
 
+    @functools.cached_property
+    def whole_structure(self) -> str:
+        """What is taken and what it brings: parts that share it are one, whatever they are called."""
+        return repr((self.structure, self.brings))
+
+    @property
+    def brings(self) -> tuple[Expr | None, ...]:
+        """From what it is computed what a record brings; nothing where each brings one."""
+        return ()
+
     @property
     def thing(self) -> Column | None:
         """The column by whose values records are one thing."""
@@ -129,6 +139,10 @@ class Total(Selection):
     amount: Expr = attrs.field(kw_only=True, converter=number)
 
     @property
+    def brings(self) -> tuple[Expr | None, ...]:
+        return (self.amount,)
+
+    @property
     def unit(self) -> str:
         """What the amount is in, as its column declares."""
         return self.amount.info.unit if isinstance(self.amount, Column) else ""
@@ -168,6 +182,10 @@ class Duration(Selection):
         if (self.to is None) == (self.until is None) or self.opening:
             msg = f"{self.zh}: a Duration ends on a day (to=), or is an age of what stands (until=), one of the two"
             raise TypeError(msg)
+
+    @property
+    def brings(self) -> tuple[Expr | None, ...]:
+        return (self.since, self.to)
 
     @property
     def expressions(self) -> tuple[Expr, ...]:
