@@ -68,7 +68,7 @@ def test_a_numerator_outside_its_denominator():
 
 def test_a_numerator_by_another_day_than_its_denominator():
     lost_received = Count("败诉", "lost", at=c.received_on, condition=c.outcome.is_in(LOST))
-    caught(metric(closed=lost_received / closed), "no part of its denominator; if that is meant, name it in apart=")
+    caught(metric(closed=lost_received / closed), "no part of its denominator; if that is meant, say in sources=")
 
 
 def test_closed_written_for_received():
