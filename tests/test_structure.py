@@ -23,7 +23,7 @@ LAYERS = {
     name: layer
     for layer, names in {
         # the language, no law
-        1: "shapes declared fields problems texts period areas calendar spans rounding tally tracking markup",
+        1: "shapes declared drawing fields problems texts period areas calendar spans rounding tally tracking markup",
         2: "expr law",
         3: "rules procedure outcomes closures compiled blame judging wording measures identity link counting",
         4: "records",  # the shelves: declarations only
@@ -40,6 +40,7 @@ LAYERS = {
 LAZY = {
     ("fields", "checking"): "record.check(as_of=...) is a method, so that type checkers see it",
     ("measures", "measuring"): "metric.of(records, period) is a method, for the same reason",
+    ("drawing", "strategies"): "st.from_type(T) of Hypothesis draws records(T), once it is asked",
     ("fields", "catalog"): "Record.rules() and Record.metrics() ask what the shelves hold",
 }
 NAMESAKES = {

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from fazhi.expr import Expr, columns_in
+from fazhi.expr import Column, Expr, columns_in
 from fazhi.fields import DATES, Record, info_of
 from fazhi.law import Organ
 from fazhi.outcomes import Outcome
@@ -67,7 +67,7 @@ def boundary(
 
 
 def has_boundary(rule: Rule) -> bool:
-    """Whether the rule draws a line between the lawful and the unlawful that `boundary` can find."""
+    """Whether the rule draws a line between the lawful and the unlawful, on both sides of which a record can stand."""
     return bool(_line(rule))
 
 
@@ -77,16 +77,19 @@ def _line(rule: Rule) -> tuple[str, ...]:
     if moved is None:  # a template without a line, or a Precedence of a step that is only said to be done
         return ()
     fields = info_of(rule.of).fields
-    return tuple(c.name for c in columns_in(moved) if fields[c.name].kind in STEP)
+    then = rule.then if isinstance(rule, Precedence) else None
+    # a record that refuses the wrong order by itself has no unlawful side
+    refused = fields[then.name].not_before if isinstance(then, Column) else ()
+    return tuple(c.name for c in columns_in(moved) if fields[c.name].kind in STEP and c.name not in refused)
 
 
 def _movable(rule: Rule) -> tuple[str, ...]:
     columns = _line(rule)
     if not columns:
-        msg = (
-            f"{rule.id} has no boundary: a {rule.template}{' without first=' if isinstance(rule, Precedence) else ''}"
-            f" draws no line between two days or two amounts; use complying() and breaching()"
-        )
+        dated = isinstance(rule, Precedence) and rule.first is not None
+        why = f"a {rule.template} of this kind draws no line between two days or two amounts"
+        why = f"{rule.of.__name__} refuses the unlawful order by itself" if dated else why
+        msg = f"{rule.id} has no boundary: {why}; use complying() and breaching()"
         raise TypeError(msg)
     return columns
 
