@@ -37,7 +37,7 @@ def lifecycles(
     """Random lives: dates in the order of declaration, up to a random stage; `validate()` finds nothing.
 
     Each date follows the one before it by 0 to `longest` days. Some lives reach their last date, others stop early,
-    and what would come after the stop is blank.
+    and what would come after the stop is blank. So is a step that a 是/否 column denies (`denied_by`).
 
     Args:
         record_type: any class made with `@record`.
@@ -68,10 +68,13 @@ def _rows(
     firm = _firm(info, row)
     gappy = draw(st.booleans())  # without it, a full row would be as rare as a run of heads
     row |= _dates(draw, info, {name: row.get(name, ...) for name in order}, firm, starts, longest)
-    for f in info.fields.values():  # `needs` looks up only, so what it looks at is settled
+    for f in info.fields.values():  # `needs` and `denied_by` look up only, so what they look at is settled
+        denied = [name for name in f.denied_by if row[name] is False]
+        if f.name in firm:  # it happened, so the 否 drawn beside it was wrong
+            row |= dict.fromkeys((name for name in denied if name not in fixed), True)
         if f.name in fixed:
             continue
-        lacking = any(row[needed] is None for needed in f.needs)
+        lacking = denied or any(row[needed] is None for needed in f.needs)
         if f.name not in firm and (lacking or (gappy and draw(gaps[f.name]))):
             row[f.name] = None
         elif f.kind not in DATES:
