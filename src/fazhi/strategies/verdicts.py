@@ -100,7 +100,7 @@ def lives_of(rule: Rule, as_of: dt.date, fixed: Mapping[str, Any]) -> st.SearchS
     def lives(draw: st.DrawFn) -> Any:
         facts: dict[str, Any] = draw(st.sampled_from([*beside, mixed]))
         for said in draw(st.just(()) | st.tuples(st.sampled_from(examples))):  # its dates, moved together
-            facts = facts | _moved(rule, said, draw(st.integers(-AROUND, AROUND))) | fixed
+            facts = facts | _moved(rule, said, draw(st.integers(-AROUND, AROUND)), silent=draw(st.booleans())) | fixed
         for name in draw(st.just(()) | st.lists(st.sampled_from(dates), max_size=2)) if dates else ():
             facts = facts | {name: None}
         life: Any = draw(lifecycles(rule.of, starts=starts, complete=True, longest=longest, **facts))
@@ -111,10 +111,11 @@ def lives_of(rule: Rule, as_of: dt.date, fixed: Mapping[str, Any]) -> st.SearchS
     return lives().filter(lambda life: not life.validate())
 
 
-def _moved(rule: Rule, said: Mapping[str, Any], days: int) -> dict[str, Any]:
-    """The dates of one example, so many days later, where the record allows a date at all."""
-    dates = {n: v for n, v in said.items() if isinstance(v, dt.date) and n in rule.reads}
-    return {n: v + dt.timedelta(days=days) for n, v in dates.items()}
+def _moved(rule: Rule, said: Mapping[str, Any], days: int, *, silent: bool) -> dict[str, Any]:
+    """The dates of one example, so many days later; with the steps that it leaves out, where it is `silent` of them."""
+    kinds, wait = info_of(rule.of).fields, dt.timedelta(days=days)
+    dates = {name: said[name] for name in rule.reads if name in said and kinds[name].kind in DATES}
+    return {n: None if v is None else v + wait for n, v in dates.items() if v is not None or silent}
 
 
 def _facts(rule: Rule, said: Mapping[str, Any]) -> dict[str, Any]:

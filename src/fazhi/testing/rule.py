@@ -144,7 +144,9 @@ def _nothing_missing_accuses(court: Court, row: Record, draw: random.Random) -> 
     fields = info_of(court.rule.of).fields
     reads = [name for name in court.rule.reads if not fields[name].required]
     some = draw.sample(reads, draw.randint(0, len(reads)))
-    closed = draw.sample(reads, draw.randint(0, len(reads)))
+    # a closed column of which the blank says 否 would deny a date that stands beside it: that accuses with reason
+    may_close = [name for name in reads if not any(name in fields[other].denied_by for other in reads)]
+    closed = draw.sample(may_close, draw.randint(0, len(may_close)))
     silent = [name for name in some if fields[name].blank is Blank.NOT_RECORDED and name not in closed]
     before = court.says(row, complete=closed)
     lacking = court.says(attrs.evolve(row, **dict.fromkeys(some)), complete=closed, hidden=some)
