@@ -28,9 +28,9 @@ def offer_all() -> None:
 
 
 def _below(base: type) -> list[type]:
-    """Every record type that inherits from `base`. The class that attrs made anew with slots is one, the bare not."""
-    found = []
-    for each in base.__subclasses__():
+    """Every record type that inherits from `base`; not the bare class, which attrs made anew with slots."""
+    found: list[type] = []
+    for each in type.__subclasses__(base):
         found += [*([each] if "__fazhi__" in vars(each) else []), *_below(each)]
     return found
 

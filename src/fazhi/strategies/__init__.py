@@ -5,7 +5,8 @@ judge. `lifecycles` puts the dates in a plausible order, so that rules and measu
 `breaching` are the lives of which a rule says so, `boundary` the last that keeps it beside the first that breaks it.
 All read the declaration only, and so serve a user's own records and rules as well as those on the shelf.
 
-`hypothesis.strategies.from_type(T)`, and so `@given` and `builds` by annotation, draws `records(T)` of every record type.
+`hypothesis.strategies.from_type(T)` draws `records(T)` of every record type, and so do `@given(...)` and `builds` by
+annotation.
 """
 
 try:
@@ -13,6 +14,7 @@ try:
 except ModuleNotFoundError as error:
     raise ImportError("fazhi.strategies needs hypothesis: pip install 'fazhi[hypothesis]'") from error
 
+from fazhi.drawing import offer_all
 from fazhi.strategies.boundaries import boundary, has_boundary
 from fazhi.strategies.lives import LONGEST, lifecycles, registers
 from fazhi.strategies.rows import DAYS, records, values
@@ -33,3 +35,5 @@ __all__ = [
     "registers",
     "values",
 ]
+
+offer_all()  # where no entry point was installed, such as beside a bare checkout

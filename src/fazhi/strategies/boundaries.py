@@ -37,7 +37,7 @@ Said = Callable[[int], Outcome | None]
 def boundary(
     rule: Rule, /, *, as_of: dt.date | None = None, organ: Organ | None = None, **fixed: Any
 ) -> st.SearchStrategy[Pair]:
-    """Pairs (last lawful, first unlawful): two lives that differ in one value, of which only the second breaks the rule.
+    """Pairs (last lawful, first unlawful): lives that differ in one value, of which only the second breaks the rule.
 
     That value is the event of a Deadline or a Window (on the last lawful day, and on the day after), `then` of a
     LeadTime (on the first lawful day, and on the day before), `first` of a Precedence, or `value` of a Threshold (the
@@ -94,7 +94,7 @@ def _movable(rule: Rule) -> tuple[str, ...]:
     return columns
 
 
-def _pair(rule: Rule, life: Record, name: str, as_of: dt.date, judge: Callable[[Record], Outcome]) -> Pair | None:
+def _pair(rule: Rule, life: Any, name: str, as_of: dt.date, judge: Callable[[Record], Outcome]) -> Pair | None:
     """The two records on either side of the line, found from one life; None where it leads to no line."""
     field, start = info_of(rule.of).fields[name], getattr(life, name)
     if start is None:

@@ -80,7 +80,7 @@ def verdict_of(
     return day, said
 
 
-def lives_of(rule: Rule, as_of: dt.date, fixed: Mapping[str, Any]) -> st.SearchStrategy[Any]:
+def lives_of(rule: Rule, as_of: dt.date, fixed: dict[str, Any]) -> st.SearchStrategy[Any]:
     """Lives with all that the rule reads, around the times of its examples.
 
     In some a step was left out, in others two steps happened in the wrong order: what a rule is there to find.

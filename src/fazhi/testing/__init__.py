@@ -14,4 +14,12 @@ from fazhi.testing.record import check_record
 from fazhi.testing.rule import check_rule
 from fazhi.testing.statute import check_statute
 
-__all__ = ["check_metric", "check_record", "check_rule", "check_statute", "outcome_of", "outcome_on_polars", "to_polars"]
+__all__ = [
+    "check_metric",
+    "check_record",
+    "check_rule",
+    "check_statute",
+    "outcome_of",
+    "outcome_on_polars",
+    "to_polars",
+]

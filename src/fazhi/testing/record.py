@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import json
 import tempfile
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument, Unsatisfiable
 
@@ -24,11 +25,12 @@ from fazhi.reading.words import plain
 from fazhi.register import Register
 from fazhi.shapes import Kind
 from fazhi.strategies import lifecycles, records
+from fazhi.testing.rule import drawing
 
 WORKBOOKS = all(importlib.util.find_spec(name) for name in ("xlsxwriter", "python_calamine"))
 #: how many rows are written to a file
 FEW = 20
-SECRET = "〇〇密〇〇"
+WHISPER = "〇〇密〇〇"
 
 
 def check_record(record_type: type[Record], *, examples: int = 50) -> None:
@@ -52,17 +54,14 @@ def check_record(record_type: type[Record], *, examples: int = 50) -> None:
     info_of(record_type)
     _every_heading_names_its_column(record_type)
     _wrong_values_are_all_refused(record_type)
-    options = settings(
-        max_examples=examples, deadline=None, report_multiple_bugs=False, suppress_health_check=list(HealthCheck)
-    )
     written: list[Record] = []
 
-    @options
+    @settings(drawing(examples))
     @given(life=_drawn(record_type, lifecycles, "a life of it"))
     def lives(life: Record) -> None:
         _a_life_agrees_with_itself(life)
 
-    @options
+    @settings(drawing(examples))
     @given(row=_drawn(record_type, records, "a row of it"))
     def rows(row: Record) -> None:
         if not _is_lossy(row):
@@ -90,9 +89,10 @@ def _every_heading_names_its_column(of: type[Record]) -> None:
 
 def _wrong_values_are_all_refused(of: type[Record]) -> None:
     fields = info_of(of).fields
-    for how, make in (("the constructor", lambda values: of(**values)), ("from_dict", lambda v: from_dict(of, v))):
+    wrong = {name: _Wrong() for name in fields}
+    for how, make in (("the constructor", of), ("from_dict", functools.partial(_from_columns, of))):
         try:
-            make({name: _Wrong() for name in fields})
+            make(**wrong)
         except ShapeError as error:
             refused = {p.field for p in error.problems}
             silent = [name for name in fields if name not in refused]
@@ -129,25 +129,25 @@ def _every_heading_is_read(row: Record) -> None:
         assert register.rows == (row,), _broken(of, f"the headings {list(said)} do not give the row back: {_told(row)}")
 
 
-def _secrets_are_masked(row: Record) -> None:
+def _secrets_are_masked(row: Any) -> None:
     of = type(row)
     for f in (f for f in info_of(of).fields.values() if f.sensitive):
         given_ = getattr(row, f.name) is not None
         assert not given_ or to_dict(row)[f.name] == MASK, _broken(of, f"to_dict shows {f.name!r}, which is sensitive")
         if f.kind is Kind.TEXT and f.pattern is None and not f.key:
-            secretive = attrs.evolve(row, **{f.name: SECRET})
+            secretive = attrs.evolve(row, **{f.name: WHISPER})
             for where, text in _shown(secretive, f):
-                assert SECRET not in text, _broken(of, f"{where} shows {f.name!r}, which is sensitive")
+                assert WHISPER not in text, _broken(of, f"{where} shows {f.name!r}, which is sensitive")
 
 
-def _shown(row: Record, field: FieldInfo) -> Iterator[tuple[str, str]]:
+def _shown(row: Any, field: FieldInfo) -> Iterator[tuple[str, str]]:
     """Every place where the row, or what is wrong with it, is shown to somebody who did not ask for secrets."""
     register = Register.from_records([row])
     yield "its repr", repr(row)
     yield "what a notebook shows", register._repr_html_()
     yield "a problem", "".join(f"{p}{p.to_dict()}" for p in (*row.validate(), *register.problems))
     try:
-        attrs.evolve(row, **{field.name: _Wrong(SECRET)})
+        attrs.evolve(row, **{field.name: _Wrong(WHISPER)})
     except ShapeError as error:
         yield "an error", str(error)
 
@@ -170,6 +170,10 @@ def _files_survive(of: type[Record], rows: Iterable[Record]) -> None:
             write_template(template, [of])
             absent = sorted(Register.read(template, of).absent)
             assert not absent, _broken(of, f"its template lacks {', '.join(absent)}")
+
+
+def _from_columns(of: type[Record], **values: Any) -> Record:
+    return from_dict(of, values)
 
 
 def _drawn(of: type[Record], how: Any, what: str) -> st.SearchStrategy[Any]:
