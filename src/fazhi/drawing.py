@@ -27,10 +27,10 @@ def offer_all() -> None:
             offer(record_type)
 
 
-def _below(base: type) -> list[type]:
+def _below(base: Any) -> list[type]:
     """Every record type that inherits from `base`; not the bare class, which attrs made anew with slots."""
     found: list[type] = []
-    for each in type.__subclasses__(base):
+    for each in base.__subclasses__():
         found += [*([each] if "__fazhi__" in vars(each) else []), *_below(each)]
     return found
 

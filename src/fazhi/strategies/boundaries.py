@@ -54,7 +54,8 @@ def boundary(
         as_of, organ: as for `complying`.
         **fixed: a value or a strategy for a field that does not move, as for `lifecycles`.
 
-    Raises TypeError for a rule that draws no line, and where the value that moves is fixed.
+    Raises TypeError for a rule that draws no line (`has_boundary` tells), and where the value that moves is fixed.
+    A line that no life can reach, since it lies after `as_of`, ends in Hypothesis's `Unsatisfiable`.
     """
     columns = _movable(rule)
     free = [name for name in columns if name not in fixed]

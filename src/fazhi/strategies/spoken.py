@@ -37,7 +37,7 @@ def organ_for(rule: Rule) -> Organ:
     return Organ("某机关", area=rule.statute.area, parameters=numbers)
 
 
-def spoken(rule: Rule) -> tuple[dict[str, Any], dict[str, Any]]:
+def examples_of(rule: Rule) -> tuple[dict[str, Any], dict[str, Any]]:
     """What its complying and its breaching example say. Raises TypeError if one is missing."""
     for name in ("complying", "breaching"):
         if not getattr(rule, name):
@@ -48,7 +48,7 @@ def spoken(rule: Rule) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def days_in(rule: Rule) -> list[dt.date]:
     """Every day that its examples name, that of their judgement among them. Raises TypeError if there is none."""
-    found = [day_of(v) for said in spoken(rule) for v in said.values() if isinstance(v, dt.date)]
+    found = [day_of(v) for said in examples_of(rule) for v in said.values() if isinstance(v, dt.date)]
     if not found:
         msg = f"{rule.id}: its examples name no day, so nobody knows when its lives would take place"
         raise TypeError(msg)

@@ -19,8 +19,8 @@ from fazhi.outcomes import Outcome
 from fazhi.period import Period
 from fazhi.rules import Rule
 from fazhi.strategies.lives import LONGEST, lifecycles
-from fazhi.strategies.rows import blank_but, values
-from fazhi.strategies.spoken import days_in, judged_on, organ_for, spoken
+from fazhi.strategies.rows import blank_but, columns_of, values
+from fazhi.strategies.spoken import days_in, examples_of, judged_on, organ_for
 
 #: how long before and after its examples a life may begin, in days
 AROUND = 60
@@ -37,7 +37,7 @@ def complying(
         organ: who acts, as for `fz.check`; by default `organ_for(rule)`, whom the rule binds.
         **fixed: a value or a strategy for a field, as for `lifecycles`.
 
-    Raises TypeError for a rule without examples, or whose examples name no day.
+    Raises TypeError for a rule without examples, or whose examples name no day; and for a field that is not there.
     """
     return _judged(rule, Outcome.MET, as_of, organ, fixed)
 
@@ -85,7 +85,8 @@ def lives_of(rule: Rule, as_of: dt.date, fixed: dict[str, Any]) -> st.SearchStra
 
     In some a step was left out, in others two steps happened in the wrong order: what a rule is there to find.
     """
-    examples, days = spoken(rule), days_in(rule)
+    columns_of(rule.of, fixed)  # a misspelt one is refused now, not when the first life is drawn
+    examples, days = examples_of(rule), days_in(rule)
     first, last = min(days), max(days)
     starts = Period(first - dt.timedelta(days=AROUND), min(first + dt.timedelta(days=AROUND), as_of))
     longest = max(LONGEST, (last - first).days + AROUND)

@@ -25,7 +25,7 @@ from fazhi.reading.words import plain
 from fazhi.register import Register
 from fazhi.shapes import Kind
 from fazhi.strategies import lifecycles, records
-from fazhi.testing.rule import drawing
+from fazhi.testing.rule import effort
 
 WORKBOOKS = all(importlib.util.find_spec(name) for name in ("xlsxwriter", "python_calamine"))
 #: how many rows are written to a file
@@ -56,12 +56,12 @@ def check_record(record_type: type[Record], *, examples: int = 50) -> None:
     _wrong_values_are_all_refused(record_type)
     written: list[Record] = []
 
-    @settings(drawing(examples))
+    @settings(effort(examples))
     @given(life=_drawn(record_type, lifecycles, "a life of it"))
     def lives(life: Record) -> None:
         _a_life_agrees_with_itself(life)
 
-    @settings(drawing(examples))
+    @settings(effort(examples))
     @given(row=_drawn(record_type, records, "a row of it"))
     def rows(row: Record) -> None:
         if not _is_lossy(row):

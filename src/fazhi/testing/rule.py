@@ -109,7 +109,7 @@ class Court:
         return f"{self.rule.id}: {law}; as of {self.as_of}, of {_told(row)}"
 
 
-def drawing(examples: int) -> settings:
+def effort(examples: int) -> settings:
     """How the laws draw. What breaks one is shown as drawn: a row tells little else, and to shrink it takes long."""
     phases = (Phase.explicit, Phase.reuse, Phase.generate)
     return settings(max_examples=examples, deadline=None, phases=phases, suppress_health_check=list(HealthCheck))
@@ -121,7 +121,7 @@ def _laws(rule: Rule, examples: int) -> None:
     odd = records(rule.of, **blank_but(rule.of, rule.reads))
     lives, drawn = lives_of(rule, court.as_of, {}), list[Record]()
 
-    @settings(drawing(examples))
+    @settings(effort(examples))
     @given(row=lives | lives | odd, other=st.none() | records(rule.of), seed=st.integers(0, 999))
     def laws(row: Any, other: Any, seed: int) -> None:
         draw = random.Random(seed)  # noqa: S311  no secret
