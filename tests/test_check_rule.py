@@ -63,7 +63,7 @@ def test_a_sound_rule_of_each_template_obeys_every_law(rule):
     check_rule(rule, examples=30)
 
 
-# a rule per template, and one that a statute brings in at every odd place of the shelf
+# every twenty-fifth: tests/test_shelf_rules.py runs the examples of all, tests/test_shelf_agreement.py compares engines
 SAMPLE = fz.catalog.all_rules()[::25]
 
 
@@ -87,7 +87,7 @@ class Forever(Presence):
     """It binds acts of a time when nobody had written the law."""
 
     def questions(self, shelf_from):
-        return super().questions(shelf_from) | {"in_force": ALWAYS}
+        return super().questions(shelf_from) | {"in_force": ALWAYS, "on_shelf": ALWAYS}
 
 
 class Accusing(Presence):

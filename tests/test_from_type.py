@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import fazhi as fz
+from fazhi.drawing import offer_all
 from fazhi.fields import info_of
 from fazhi.strategies import records
 
@@ -96,6 +97,16 @@ def test_rows_are_drawn_inside_other_classes(folder):
 def test_the_base_of_all_records_draws_rows_of_some_of_them(row):
     assert type(row) is not fz.Record
     assert info_of(type(row))
+
+
+def test_what_a_user_registers_stays():
+    @fz.record("另", "Other", key="other")
+    class Other(fz.Record):
+        no: str = fz.field("编号", "Number", key=True)
+
+    st.register_type_strategy(Other, st.just(Other(no="1")))
+    offer_all()
+    assert repr(st.from_type(Other)) == "just(Other(no='1'))"
 
 
 @pytest.mark.parametrize("of", fz.catalog.records(), ids=lambda of: of.__name__)

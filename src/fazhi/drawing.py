@@ -9,14 +9,19 @@ from __future__ import annotations
 
 import functools
 import sys
+import weakref
 from typing import Any
+
+_offered = weakref.WeakSet[type]()
 
 
 def offer(record_type: type) -> None:
-    """Tell Hypothesis of one record type, if it is loaded."""
-    strategies = sys.modules.get("hypothesis.strategies")
-    if hasattr(strategies, "register_type_strategy"):  # not yet there while Hypothesis itself is being imported
-        strategies.register_type_strategy(record_type, functools.partial(_rows, record_type))  # type: ignore[union-attr]  # hasattr has seen it
+    """Tell Hypothesis of one record type, if it is loaded; once, so that what a user registers afterwards stays."""
+    strategies: Any = sys.modules.get("hypothesis.strategies")
+    if record_type in _offered or not hasattr(strategies, "register_type_strategy"):  # half imported, it has none yet
+        return
+    strategies.register_type_strategy(record_type, functools.partial(_rows, record_type))
+    _offered.add(record_type)
 
 
 def offer_all() -> None:

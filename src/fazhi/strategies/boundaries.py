@@ -63,8 +63,9 @@ def boundary(
         msg = f"{rule.id}: its boundary is found by moving {' or '.join(columns)}, which cannot be fixed"
         raise TypeError(msg)
     day, said = verdict_of(rule, as_of, organ)
-    found = st.tuples(lives_of(rule, day, fixed), st.sampled_from(free))
-    return found.map(lambda drawn: _pair(rule, *drawn, day, said)).filter(lambda pair: pair is not None)  # type: ignore[return-value, arg-type, unused-ignore]
+    drawn = st.tuples(lives_of(rule, day, fixed), st.sampled_from(free))
+    pairs: st.SearchStrategy[Any] = drawn.map(lambda life_and_name: _pair(rule, life_and_name, day, said))
+    return pairs.filter(bool)
 
 
 def has_boundary(rule: Rule) -> bool:
@@ -95,8 +96,11 @@ def _movable(rule: Rule) -> tuple[str, ...]:
     return columns
 
 
-def _pair(rule: Rule, life: Any, name: str, as_of: dt.date, judge: Callable[[Record], Outcome]) -> Pair | None:
+def _pair(
+    rule: Rule, drawn: tuple[Any, str], as_of: dt.date, judge: Callable[[Record], Outcome]
+) -> Pair | None:
     """The two records on either side of the line, found from one life; None where it leads to no line."""
+    life, name = drawn
     field, start = info_of(rule.of).fields[name], getattr(life, name)
     if start is None:
         return None
