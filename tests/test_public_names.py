@@ -152,7 +152,11 @@ def test_a_promised_name_is_there(promised):
     [
         ("frames", "check"), ("frames", "measure"), ("arrays", "working_days_between"), ("arrays", "covers"),
         ("strategies", "records"), ("strategies", "lifecycles"), ("strategies", "registers"),
+        ("strategies", "complying"), ("strategies", "breaching"), ("strategies", "boundary"),
+        ("strategies", "has_boundary"), ("strategies", "judged_on"), ("strategies", "organ_for"),
         ("testing", "check_rule"), ("testing", "check_metric"), ("testing", "to_polars"),
+        ("testing", "check_record"), ("testing", "check_statute"), ("testing", "outcome_of"),
+        ("testing", "outcome_on_polars"),
     ],
 )  # fmt: skip
 def test_a_door_keeps_its_promise(door, promised):

@@ -192,6 +192,32 @@ def test_what_a_fixed_field_needs_is_given(life):
     assert life.validate() == []
 
 
+@record("测试步骤", "Test step", key="step")
+class Step(Record):
+    """A step that a register states twice: as 是/否, and by its date."""
+
+    no: str = field("编号", "Number", key=True)
+    heard: bool | None = field("已听取", "Heard", default=None)
+    heard_on: date | None = field("听取日期", "Date heard", denied_by=heard, default=None)
+    heard_by: str | None = field("听取人", "Heard by", needs=heard_on, default=None)
+
+
+def test_a_step_that_a_column_denies_did_not_happen():
+    lives = sample(lifecycles(Step, complete=True))
+    assert all(life.validate() == [] for life in lives)
+    assert {(life.heard, life.heard_on is None) for life in lives} >= {(False, True), (True, False)}
+    assert all(life.heard_on is None and life.heard_by is None for life in lives if life.heard is False)
+
+
+def test_a_step_that_is_fixed_is_not_denied():
+    lives = sample(lifecycles(Step, heard_on=dt.date(2024, 5, 6)))
+    assert {life.heard for life in lives} == {True, None}
+
+
+def test_a_denial_that_is_fixed_leaves_the_step_out():
+    assert {life.heard_on for life in sample(lifecycles(Step, heard=False))} == {None}
+
+
 def test_a_step_can_be_taken_out_of_every_life():
     lives = sample(lifecycles(Case, filed_on=None))
     assert {life.filed_on for life in lives} == {None}

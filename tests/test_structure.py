@@ -23,7 +23,7 @@ LAYERS = {
     name: layer
     for layer, names in {
         # the language, no law
-        1: "shapes declared fields problems texts period areas calendar spans rounding scale histogram "
+        1: "shapes declared drawing fields problems texts period areas calendar spans rounding scale histogram "
         "tally exchange tracking markup",
         2: "expr law",
         3: "rules procedure outcomes closures compiled blame judging wording measures identity link placing counting",
@@ -33,7 +33,7 @@ LAYERS = {
         6: "catalog checking amendments measuring findings register reading writing notice office report auditing "
         "workbook",
         # the doors, and the public page they open
-        7: "frames arrays strategies counting_laws testing docs reference commands __main__ __init__",
+        7: "frames arrays strategies testing docs reference commands __main__ __init__",
     }.items()
     for name in names.split()
 }
@@ -41,6 +41,7 @@ LAYERS = {
 LAZY = {
     ("fields", "checking"): "record.check(as_of=...) is a method, so that type checkers see it",
     ("measures", "measuring"): "metric.of(records, period) is a method, for the same reason",
+    ("drawing", "strategies"): "st.from_type(T) of Hypothesis draws records(T), once it is asked",
     ("fields", "catalog"): "Record.rules() and Record.metrics() ask what the shelves hold",
 }
 NAMESAKES = {

@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 import attrs
 
 from fazhi.declared import KEY, Blank, FieldInfo, RecordInfo, Validation, contradictions, shape_problems
-from fazhi.problems import Problem, ShapeError
+from fazhi.drawing import offer
+from fazhi.problems import MASK, Problem, ShapeError
 from fazhi.shapes import Kind, kind_of, settle, suggest
 
 if TYPE_CHECKING:
@@ -147,6 +148,7 @@ def record(
         )
         made.validations = validations
         _hint_at_names(made, tuple(fields))
+        offer(made)
         return made
 
     return make
@@ -178,6 +180,11 @@ def _hint_at_names(made: type[Record], names: tuple[str, ...]) -> None:
     made.__init__ = hinting  # type: ignore[assignment, method-assign]
 
 
+def _masked(value: Any) -> str:
+    """A sensitive value in the repr of a row, which ends in logs and tracebacks."""
+    return repr(None if value is None else MASK)
+
+
 def _several(value: Any) -> tuple[Any, ...]:
     return tuple(value) if isinstance(value, (tuple, list)) else (value,)
 
@@ -200,7 +207,8 @@ def _read(cls: type, attributes: list[attrs.Attribute[Any]], names: Mapping[int,
             needs=_named(cls, a.name, "needs", a.metadata[KEY].needs, names),
             denied_by=_named(cls, a.name, "denied_by", a.metadata[KEY].denied_by, names),
         )  # fmt: skip
-        done.append(a.evolve(metadata={KEY: info}, converter=functools.partial(settle, kind)))
+        masked: Any = _masked if info.sensitive else a.repr
+        done.append(a.evolve(metadata={KEY: info}, converter=functools.partial(settle, kind), repr=masked))
     return done
 
 

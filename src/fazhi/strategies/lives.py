@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -15,7 +15,7 @@ from fazhi.period import Period
 from fazhi.reading import Unreadable
 from fazhi.register import Register
 from fazhi.shapes import Kind, settle
-from fazhi.strategies.rows import DAYS, LAST_MINUTE, as_strategy, at_minute, columns_of, records
+from fazhi.strategies.rows import DAYS, LAST_MINUTE, Columns, as_strategy, at_minute, columns_of, is_open, records
 
 T = TypeVar("T", bound=Record)
 
@@ -37,7 +37,7 @@ def lifecycles(
     """Random lives: dates in the order of declaration, up to a random stage; `validate()` finds nothing.
 
     Each date follows the one before it by 0 to `longest` days. Some lives reach their last date, others stop early,
-    and what would come after the stop is blank.
+    and what would come after the stop is blank. So is a step that a 是/否 column denies (`denied_by`).
 
     Args:
         record_type: any class made with `@record`.
@@ -49,32 +49,37 @@ def lifecycles(
             takes a step out of every life, e.g. `withdrawn_on=None`.
     """
     info, columns = info_of(record_type), columns_of(record_type, fixed)
-    order, gaps = _in_order(record_type, info), _gaps(info, complete=complete)
+    order = _in_order(record_type, info)
     if longest is None:
         drawn = sum(fixed.get(name, ...) is not None for name in order)
         longest = min(LONGEST, max(SHORTEST, LIFE // max(1, drawn)))
-
-    open_ones = [name for name, value in fixed.items() if isinstance(value, st.SearchStrategy)]
-    plain = {n: settle(info.fields[n].kind, value) for n, value in fixed.items() if n not in open_ones}
-
-    @st.composite
-    def rows(draw: st.DrawFn) -> T:
-        row = plain | {name: settle(info.fields[name].kind, draw(columns[name])) for name in open_ones}
-        firm = _firm(info, row)
-        gappy = draw(st.booleans())  # without it, a full row would be as rare as a run of heads
-        row |= _dates(draw, info, {name: row.get(name, ...) for name in order}, firm, starts, longest)
-        for f in info.fields.values():  # `needs` looks up only, so what it looks at is settled
-            if f.name in fixed:
-                continue
-            lacking = any(row[needed] is None for needed in f.needs)
-            if f.name not in firm and (lacking or (gappy and draw(gaps[f.name]))):
-                row[f.name] = None
-            elif f.kind not in DATES:
-                row[f.name] = draw(columns[f.name])
-        return record_type(**row)
-
+    rows = _rows(record_type, fixed, columns, order, _gaps(info, complete=complete), starts, longest)
     # only what the caller fixed can contradict the declaration
-    return rows().filter(lambda life: not life.validate()) if fixed else rows()
+    return rows.filter(lambda life: not life.validate()) if fixed else rows
+
+
+@st.composite  # it reads the source of what it decorates: once, and not for every life that `breaching` draws
+def _rows(
+    draw: st.DrawFn, record_type: type[T], fixed: Mapping[str, Any], columns: Columns, order: Sequence[str],
+    gaps: Mapping[str, st.SearchStrategy[bool]], starts: Any, longest: int,
+) -> T:  # fmt: skip
+    info = info_of(record_type)
+    row = {n: settle(info.fields[n].kind, draw(columns[n]) if is_open(v) else v) for n, v in fixed.items()}
+    firm = _firm(info, row)
+    gappy = draw(st.booleans())  # without it, a full row would be as rare as a run of heads
+    row |= _dates(draw, info, {name: row.get(name, ...) for name in order}, firm, starts, longest)
+    for f in info.fields.values():  # `needs` and `denied_by` look up only, so what they look at is settled
+        denied = [name for name in f.denied_by if row[name] is False]
+        if f.name in firm:  # it happened, so the 否 drawn beside it was wrong
+            row |= dict.fromkeys((name for name in denied if name not in fixed), True)
+        if f.name in fixed:
+            continue
+        lacking = denied or any(row[needed] is None for needed in f.needs)
+        if f.name not in firm and (lacking or (gappy and draw(gaps[f.name]))):
+            row[f.name] = None
+        elif f.kind not in DATES:
+            row[f.name] = draw(columns[f.name])
+    return record_type(**row)
 
 
 def registers(
@@ -142,7 +147,8 @@ def _gaps(info: RecordInfo, *, complete: bool) -> Mapping[str, st.SearchStrategy
         for f in info.fields.values()
         if (complete if f.blank is Blank.NOT_RECORDED else f.kind in DATES)
     }
-    return {name: st.just(False) if name in sound else st.booleans() for name in info.fields}
+    never, at_times = st.just(False), st.booleans()
+    return {name: never if name in sound else at_times for name in info.fields}
 
 
 def _dates(

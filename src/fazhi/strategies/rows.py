@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import math
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -25,6 +26,7 @@ DAYS = Period(dt.date(2020, 1, 1), dt.date(2026, 12, 31))
 MOST = 10**4
 LETTERS = "甲乙丙丁市区街道局某案一二三（）〔〕号、Aaz09-"
 LAST_MINUTE = 24 * 60 - 1
+NOTHING = st.none()  # one for all the many blanks
 
 
 def records(record_type: type[T], /, **fixed: Any) -> st.SearchStrategy[T]:
@@ -43,6 +45,7 @@ def records(record_type: type[T], /, **fixed: Any) -> st.SearchStrategy[T]:
     return st.builds(record_type, **gappy) | st.builds(record_type, **columns)
 
 
+@functools.cache  # one strategy per column: Hypothesis learns once what it needs to know of it
 def values(field: FieldInfo) -> st.SearchStrategy[Any]:
     """The values that may stand in a field, blank apart."""
     match field.kind:
@@ -81,15 +84,22 @@ def columns_of(record_type: type[Record], fixed: Mapping[str, Any]) -> Columns:
     fields = info_of(record_type).fields
     for name in fixed.keys() - fields.keys():
         raise TypeError(f"{record_type.__name__} has no field {name!r}{suggest(name, fields)}")
-    plain = [(fields[n], v) for n, v in fixed.items() if not isinstance(v, st.SearchStrategy)]
+    plain = [(fields[n], v) for n, v in fixed.items() if not is_open(v)]
     if problems := [p for f, v in plain for p in shape_problems(f, settle(f.kind, v))]:
         raise ShapeError(problems, of=record_type.__name__)
     return {n: as_strategy(fixed[n]) if n in fixed else values(f) for n, f in fields.items()}
 
 
+def is_open(value: Any) -> bool:
+    """Whether a fixed value is still to be drawn."""
+    return isinstance(value, st.SearchStrategy)
+
+
 def as_strategy(value: Any) -> st.SearchStrategy[Any]:
     """What was fixed as a strategy: itself, or just this value."""
-    return value if isinstance(value, st.SearchStrategy) else st.just(value)
+    if value is None:
+        return NOTHING
+    return value if is_open(value) else st.just(value)
 
 
 def _bounds(field: FieldInfo) -> tuple[Decimal | int, Decimal | int]:

@@ -27,6 +27,7 @@ from fazhi.shapes import Kind, day_of
 from fazhi.strategies import lifecycles, records
 from fazhi.strategies.rows import blank_but
 from fazhi.tally import Tally
+from fazhi.testing.examples import to_polars
 
 HALF = 0.5
 #: wide, so that most records have a say
@@ -270,7 +271,6 @@ def _unreadable(s: Sample) -> None:
 
 def _alike_on_polars(s: Sample) -> None:
     from fazhi import frames
-    from fazhi.testing import to_polars  # its own door opens this one
 
     of = s.metric.record
     framed = frames.measure(to_polars(s.rows, of), of, [s.metric], YEARS)
