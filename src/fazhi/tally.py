@@ -6,13 +6,16 @@ import functools
 from collections.abc import Iterable, Mapping
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from fractions import Fraction
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
 from fazhi.histogram import Histogram
 from fazhi.rounding import Rounding
 from fazhi.scale import PERCENT, Empty, Scale
+
+if TYPE_CHECKING:
+    from fazhi.intervals import Interval
 
 #: the five groups a record can fall into; the others are in neither part, for certain
 GROUPS = ("numerator", "denominator", "maybe_numerator", "maybe_both", "maybe_denominator")
@@ -172,6 +175,46 @@ class Tally:
     def _open_ended(self) -> bool:
         """Whether what is unknown may be any amount."""
         return self.days is not None or any(isinstance(x, Decimal) for x in (self.numerator, self.denominator))
+
+    def interval(self, confidence: Decimal | Fraction | None = None) -> Interval | None:
+        """How far chance alone reaches in a share of few, at 95 % or another confidence; None of all but shares.
+
+        A share is a whole number of things that are part of others, told in percent. It is Wilson's interval; where
+        none or all did, the exact form of the rule of three. With unknowns it runs from the lowest end to the highest
+        that any answer would bring. Of a register that holds every case it tells how much the next year may differ by
+        chance, and nothing of errors.
+
+        Raises TypeError for a float, ValueError for a confidence that is not from 0.5 to 0.9999.
+        """
+        from fazhi.intervals import USUAL, widest
+
+        return widest(self, USUAL if confidence is None else confidence)
+
+    def points_from(self, before: Tally) -> Fraction | None:
+        """By how many percentage points the rate is higher than `before`: 57.14 % after 50 % are 7.14 points more.
+
+        None where one of the two has no rate. Raises TypeError for what is not told in percent, and for two measures.
+        """
+        from fazhi.changes import points_between
+
+        return points_between(self, before)
+
+    def growth_from(self, before: Tally) -> Fraction | None:
+        """By how many percent of `before` a count, an amount or a mean is higher: 43 after 31 are 38.71 % more.
+
+        None where `before` is not above 0. Raises TypeError for a rate in percent, and for two measures.
+        """
+        from fazhi.changes import growth_between
+
+        return growth_between(self, before)
+
+    def change_text(
+        self, before: Tally, lang: str = "zh", places: int = 2, how: Rounding = Rounding.HALF_UP
+    ) -> str:
+        """The change as printed: "上升7.14个百分点" of a rate, "增长38.71 %" of anything else. Raises as those do."""
+        from fazhi.changes import change_text
+
+        return change_text(self, before, lang, places, how)
 
     def shown(
         self, places: int = 2, how: Rounding = Rounding.HALF_UP, *, empty: Empty = Empty.NO_RATE, lang: str = "zh"
