@@ -34,11 +34,20 @@ class Interval:
 
     def text(self, lang: str = "zh", places: int = 2, how: Rounding = Rounding.HALF_UP) -> str:
         """As printed: 95 %置信区间25.05 %至84.18 %（Wilson法）."""
+        span = self.range_text(lang, places, how)
+        level = level_text(self.confidence)
+        return f"{level} interval {span}" if lang == "en" else f"{level}置信区间{span}"
+
+    def range_text(self, lang: str = "zh", places: int = 2, how: Rounding = Rounding.HALF_UP) -> str:
+        """The ends and the method, as they stand in a table whose heading names the confidence."""
         low, high = (f"{rounded(Fraction(x) * 100, places, how):f} %" for x in (self.low, self.high))
-        level, (zh, en) = f"{(self.confidence * 100).normalize():f} %", _NAMES[self.method]
-        if lang == "en":
-            return f"{level} interval {low} to {high} ({en})"
-        return f"{level}置信区间{low}至{high}（{zh}）"
+        zh, en = _NAMES[self.method]
+        return f"{low} to {high} ({en})" if lang == "en" else f"{low}至{high}（{zh}）"
+
+
+def level_text(confidence: Decimal | Fraction) -> str:
+    """A confidence as printed: "95 %". Raises as `wilson` does for what is none."""
+    return f"{(_level(confidence) * 100).normalize():f} %"
 
 
 def wilson(successes: int, n: int, confidence: Decimal | Fraction = USUAL) -> Interval:

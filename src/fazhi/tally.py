@@ -208,9 +208,7 @@ class Tally:
 
         return growth_between(self, before)
 
-    def change_text(
-        self, before: Tally, lang: str = "zh", places: int = 2, how: Rounding = Rounding.HALF_UP
-    ) -> str:
+    def change_text(self, before: Tally, lang: str = "zh", places: int = 2, how: Rounding = Rounding.HALF_UP) -> str:
         """The change as printed: "上升7.14个百分点" of a rate, "增长38.71 %" of anything else. Raises as those do."""
         from fazhi.changes import change_text
 
@@ -281,4 +279,3 @@ class Tally:
 def amount(value: int | Decimal) -> str:
     """A number as printed: money with separators."""
     return f"{value:,}" if isinstance(value, Decimal) else str(value)
-
