@@ -71,7 +71,8 @@ def test_more_of_the_same_makes_it_narrower(share, times):
 
 @given(SHARES)
 def test_more_confidence_makes_it_wider(share):
-    widths = [found.high - found.low for found in (wilson(*share, level) for level in LEVELS)]
+    x, n = share
+    widths = [found.high - found.low for found in (wilson(x, n, level) for level in LEVELS)]
     assert widths == sorted(widths)
 
 

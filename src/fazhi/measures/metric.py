@@ -158,9 +158,9 @@ class Metric:
         return {d.id: tally_of_printed(d.measure, counts) for d in self.usable(counts, ())}
 
     @property
-    def printed_counts(self) -> frozenset[str]:
-        """The printed names of all counts that any of its 口径 is made of."""
-        return frozenset(n for m in self.definitions.values() for n in printed_names(m))
+    def printed_counts(self) -> tuple[str, ...]:
+        """The printed names of all counts that any of its 口径 is made of, each once."""
+        return tuple(dict.fromkeys(n for m in self.definitions.values() for n in printed_names(m)))
 
     def usable(self, counts: Iterable[str], others: Iterable[str]) -> dict[Definition, tuple[str, ...]]:
         """The 口径 that these counts allow, each with the counts that it takes. Raises LookupError if there are none.
