@@ -33,6 +33,10 @@ class Scale:
         """The quotient as a number of units."""
         return (rate - self.less) * self.times
 
+    def of_nothing(self, empty: Empty) -> Fraction | None:
+        """The quotient that is told of x/0: only a share can be full, and a change from nothing is no number at all."""
+        return empty.rate if self == PERCENT or (empty is Empty.ZERO and not self.less) else None
+
     def text(self, rate: Fraction | None, places: int = 2, how: Rounding = Rounding.HALF_UP, lang: str = "zh") -> str:
         """As printed: "57.14 %", "96.62日"; "—" for None."""
         if rate is None:

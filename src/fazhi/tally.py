@@ -217,10 +217,11 @@ class Tally:
     def shown(
         self, places: int = 2, how: Rounding = Rounding.HALF_UP, *, empty: Empty = Empty.NO_RATE, lang: str = "zh"
     ) -> str:
-        """The figure alone, as printed: "57.14 %", "96.62日", "2,409.05", "356". `empty`: what x/0 is taken for."""
+        """The figure alone, as printed: "57.14 %", "96.62日", "2,409.05", "356". `empty`: what a share x/0 is taken for."""
         if self.denominator is None:
             return amount(self.numerator)
-        return self.scale.text(self.rate if self.denominator else empty.rate, places, how, lang)
+        rate = self.rate if self.denominator else self.scale.of_nothing(empty)
+        return self.scale.text(rate, places, how, lang)
 
     def text(
         self,

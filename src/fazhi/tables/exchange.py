@@ -74,7 +74,9 @@ class _Reading:
         name = said.get("definition")
         found = known.get(name) if isinstance(name, str) else None
         if "definition" in said and found is None:
-            hint = suggest(str(name), known) or ": a metric of one's own is given as metrics=[...]"
+            hint = suggest(str(name), known)
+            if not any(str(name).startswith(f"{d.metric.id}@") for d in known.values()):
+                hint += "; a metric of one's own is given as metrics=[...]"
             self.faults.append(f"no 口径 {name!r}{hint}")
         if found is not None and said.get("metric", found.metric.id) != found.metric.id:
             self.faults.append(f"{name!r} is no 口径 of {said['metric']!r}")

@@ -78,7 +78,7 @@ def _hide_complement(row: MeasureRow, cells: dict[Key, Cell], below: int) -> Non
     if not row.definition.is_share or not row.definition.nested:
         return
     top, whole = (cells[key] for key, *_ in parts)
-    if top.mark or not 0 < whole.value - top.value < below:
+    if top.mark or not top.value or not 0 < whole.value - top.value < below:
         return
     top.mark, top.small = "…", True
     top.low, top.high = max(below, whole.value - below + 1), whole.value - 1
@@ -104,8 +104,14 @@ def _splits(rows: Iterable[MeasureRow], cells: Iterable[Key]) -> Iterable[list[K
 
 
 def _hide_more(split: list[Key], cells: dict[Key, Cell], below: int) -> bool:
-    """Hide the next smallest count of a split whose total would give a small one away; whether there was one."""
-    if not list(_given_away(split, cells, below)):
+    """Hide the next smallest count of a split whose total would give a small one away; whether there was one.
+
+    One more than the small ones is hidden in any case: were it hidden only where they are all 1, it would say so.
+    """
+    hidden = [cells[key] for key in split if cells[key].mark]
+    if not any(cell.small for cell in hidden):
+        return False
+    if not all(cell.small for cell in hidden) and not list(_given_away(split, cells, below)):
         return False
     shown = [cells[key] for key in split if not cells[key].mark and cells[key].value]
     if not shown:

@@ -106,14 +106,14 @@ class SuppressedTable(Sequence[SuppressedRow]):
     - a count, numerator, denominator or number of undecided from 1 to `below - 1`, as "<5"; and any rate, mean,
       median, change or bound that is made of it;
     - the numerator of a share which leaves fewer than `below` of its denominator, as "…";
-    - of each split (the groups of one column, the slices of the period) further counts, the smallest first, as "…",
-      until the total of the split leaves more than one answer for every small one;
+    - of each split with a small count (the groups of one column, the slices of the period) one more, the smallest,
+      as "…", and further ones until the total of the split leaves more than one answer for every small one;
     - a sum of money, unless the table also counts the records that it is the sum of, and shows that count.
     One count is hidden wherever it stands, in every 口径. Zero is shown, and so is "all of them".
 
     It does not protect against who combines several splits or figures (closed is lost and won and withdrawn), other
     tables of the same records (another year to date, another grouping), or what a member of the group knows; nor a
-    sum to which one record gives nearly all. Numbers of undecided are hidden by their size alone. Groups in `exposed`
+    sum to which one record gives nearly all, nor against who replays in which order the groups were hidden. Numbers of undecided are hidden by their size alone. Groups in `exposed`
     have no count left that could be hidden: publish them without their total, or merge them.
 
     Offices do it so: non-zero counts below a limit, their rates, and further cells against subtraction. The limit is
