@@ -30,8 +30,8 @@ LAYERS = {
         4: "records",  # the shelves: declarations only
         5: "laws metrics",
         # the desk
-        6: "catalog checking amendments provenance tables measuring findings register reading writing notice office report auditing "
-        "workbook",
+        6: "catalog checking amendments provenance tables measuring findings register reading writing notice office "
+        "report auditing workbook",
         # the doors, and the public page they open
         7: "frames arrays strategies testing docs reference commands __main__ __init__",
     }.items()

@@ -13,6 +13,7 @@ import sys
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import attrs
 import polars as pl
@@ -22,6 +23,7 @@ from hypothesis import strategies as st
 
 import fazhi as fz
 from fazhi import frames, provenance
+from fazhi.fields import info_of
 from fazhi.intervals import wilson
 from fazhi.measures import Metric
 from fazhi.measuring import MeasureRow, MeasureTable
@@ -98,7 +100,8 @@ def rows_of(counts, definition=None):
 # What stands in a frame
 def test_a_frame_tells_every_kind_of_measure_in_its_unit():
     table = measured([*SEVEN, *EARLIER])
-    found = {x["definition"]: (x["numerator"], x["denominator"], x["value"], x["unit"]) for x in table.to_frame().to_dicts()}
+    names = ("numerator", "denominator", "value", "unit")
+    found = {x["definition"]: tuple(x[n] for n in names) for x in table.to_frame().to_dicts()}
     assert found == {
         "upheld": (4, 7, pytest.approx(400 / 7), "%"), "of_received": (4, 7, pytest.approx(400 / 7), "%"),
         "answered": (7, None, 7, "件"), "matters": (5, None, 5, "件"),
@@ -136,7 +139,7 @@ def test_the_columns_that_were_there_are_there_and_an_empty_table_keeps_them():
     assert empty.suppressed().to_frame().columns[-2:] == ["withheld", "provenance"]
 
 
-def test_rows_come_in_the_order_of_groups_口径_and_slices():
+def test_rows_come_in_the_order_of_groups_definitions_and_slices():
     table = measured([*SEVEN, petition(8, district="乙区")], by=["district", "half"])
     assert [(r.by, r.definition.name, r.slice) for r in table] == [
         ((d,), name, half) for d in ("乙区", "甲区") for name in ALL.definitions for half in ("2024H1", "2024H2")
@@ -177,7 +180,7 @@ def test_markdown_speaks_english_and_rounds_as_asked():
     with pytest.raises(ValueError, match="'zh' or 'en'"):
         table.to_markdown("de")
     with pytest.raises(TypeError, match=r"how= takes a fz.Rounding"):
-        table.to_markdown(how="up")  # type: ignore[arg-type]
+        table.to_markdown(how="up")
 
 
 def test_a_table_says_how_it_takes_a_rate_of_nothing():
@@ -246,14 +249,8 @@ def test_a_table_comes_back_from_json_as_it_went(by):
 
 def test_every_metric_of_the_shelf_goes_out_and_comes_back():
     for of in fz.catalog.records():
-        table = fz.measure([of(**{f.name: "1号" for f in attrs.fields(of) if f.name == key(of)})], of.metrics(), YEAR)
+        table = fz.measure([of(**{info_of(of).key_field: "1号"})], of.metrics(), YEAR)
         assert MeasureTable.from_dicts(sent(table)) == table
-
-
-def key(of):
-    from fazhi.fields import info_of
-
-    return info_of(of).key_field
 
 
 @settings(max_examples=30)
@@ -271,17 +268,18 @@ def test_a_matter_that_two_districts_share_is_counted_once():
 
 
 def test_every_fault_of_every_row_is_told_at_once():
-    good, bad, worse, again, nothing = sent(measured(SEVEN))[:5]
+    rows: list[Any] = sent(measured(SEVEN))
+    good, bad, worse, _, amount = rows[:5]
+    rows = [good, bad, worse, good, "x", amount | {"denominator": 3}]
     bad |= {"definition": "petition.all@of_recieved", "last": "2023-01-01"}
     worse |= {"numerator": -1, "colour": "red"}
     with pytest.raises(ValueError, match="no rows of a table") as error:
-        MeasureTable.from_dicts([good, bad, worse, good, [], {**nothing, "denominator": 3}], metrics=[ALL])
+        MeasureTable.from_dicts(rows, metrics=[ALL])
     told = str(error.value).splitlines()[1:]
     assert [x.split(":")[0] for x in told] == ["row 2", "row 2", "row 3", "row 3", "row 4", "row 5", "row 6"]
     assert "no 口径 'petition.all@of_recieved' (did you mean 'petition.all@of_received'" in told[0]
     assert "ends after it begins" in told[1]
     assert "it repeats row 1; read each table by itself" in told[4]
-    assert again["definition"] == "petition.all@matters"
 
 
 def test_a_metric_of_ones_own_is_known_only_if_it_is_given():
@@ -345,17 +343,16 @@ def test_a_digest_tells_any_other_way_of_counting_and_no_other_word():
     same = Metric("petition.all", "别名", "Other", definitions={"upheld": ratio})
     plain = Metric("petition.all", "信访", "Petitions", definitions={"upheld": ratio})
     assert digest_of([same]) == digest_of([plain])
-    others = [
+    measures: list[Any] = [
+        ratio.times(1000, "‰", "‰"), upheld / received, answered.where(~c.upheld, "支持") / answered,
+        fz.Growth(received), fz.Growth(received, fz.Against.PERIOD_BEFORE), fz.Growth(answered), paid, answered,
+        ALL.definitions["days"], fz.Duration("办理", since=c.answered_on, to=c.received_on), pending,
+        attrs.evolve(pending, opening=True), answered.per(c.matter_no, "事项"), received.total(c.paid, "补偿"),
+    ]  # fmt: skip
+    others = [Metric("petition.all", "信访", "Petitions", definitions={"upheld": m}) for m in measures]
+    others += [
         Metric("petition.more", "信访", "Petitions", definitions={"upheld": ratio}),
         Metric("petition.all", "信访", "Petitions", definitions={"other": ratio}),
-        Metric("petition.all", "信访", "Petitions", definitions={"upheld": ratio.times(1000, "‰", "‰")}),
-        Metric("petition.all", "信访", "Petitions", definitions={"upheld": upheld / received}),
-        Metric("petition.all", "信访", "Petitions", definitions={"upheld": answered.where(~c.upheld, "支持") / answered}),
-        Metric("petition.all", "信访", "Petitions", definitions={"upheld": fz.Growth(received)}),
-        Metric("petition.all", "信访", "Petitions", definitions={"upheld": fz.Growth(received, fz.Against.PERIOD_BEFORE)}),
-        Metric("petition.all", "信访", "Petitions", definitions={"upheld": paid}),
-        Metric("petition.all", "信访", "Petitions", definitions={"upheld": answered}),
-        Metric("petition.all", "信访", "Petitions", definitions={"upheld": ALL.definitions["days"]}),
     ]
     assert len({digest_of([m]) for m in [plain, *others]}) == len(others) + 1
 
@@ -466,7 +463,8 @@ def source(monkeypatch):
 def test_a_figure_is_cited_in_a_sentence():
     table = measured([*SEVEN, DOUBT], by=["district"], as_of=dt.date(2025, 1, 15))
     assert row(table, "upheld").cite() == (
-        "信访（件）（支持/答复，petition.all@upheld；2024年；甲区）：4/8 = 50.00 %（另有1件无法判断：50.00 %至62.50 %）。"
+        "信访（件）（支持/答复，petition.all@upheld；2024年；甲区）："
+        "4/8 = 50.00 %（另有1件无法判断：50.00 %至62.50 %）。"
         "来源：fazhi 9.9，指标目录0123456789，截至2025-01-15。"
     )
     assert row(table, "upheld").cite("en") == (
@@ -518,7 +516,7 @@ def shown(table):
 
 def test_a_small_count_is_hidden_with_its_rate_and_zero_is_shown():
     rate = ALL.definition("upheld")
-    table = rows_of({"甲区": fz.Tally(3, 40), "乙区": fz.Tally(0, 40), "丙区": fz.Tally(20, 40), "丁区": fz.Tally(9, 40)}, rate)
+    table = rows_of({f"{name}区": fz.Tally(n, 40) for name, n in zip("甲乙丙丁", (3, 0, 20, 9), strict=True)}, rate)
     hidden = table.suppressed()
     assert shown(hidden) == ["<5", 0, 20, "…"]
     assert [r.rate for r in hidden] == [None, 0, Fraction(1, 2), None]
@@ -528,11 +526,25 @@ def test_a_small_count_is_hidden_with_its_rate_and_zero_is_shown():
     assert hidden.to_markdown().endswith("\\<5：1至4；…：为防止推算而不显示。\n")
 
 
+@pytest.mark.usefixtures("source")
+def test_what_is_published_can_be_cited():
+    hidden = measured(SEVEN).suppressed()
+    assert row(hidden, "upheld").cite() == (
+        "信访（件）（支持/答复，petition.all@upheld；2024年）：<5/7 = …。来源：fazhi 9.9，指标目录0123456789。"
+    )
+    assert hidden.cite("en").splitlines()[1:3] == [
+        "Petitions (upheld/received, petition.all@of_received; 2024): <5/7 = … [numerator not part of denominator].",
+        "Petitions (answered, petition.all@answered; 2024): 7.",
+    ]
+    days = row(measured([petition(n, answered=f"2024-03-{11 + n}") for n in range(8)]).suppressed(), "days")
+    assert days.cite().startswith("信访（件）（办理，petition.all@days；2024年）：平均13.50日，中位数13.50日（8件）。")
+
+
 def test_nothing_of_a_hidden_number_is_left_anywhere():
     table = measured([petition(n, upheld=n % 2 == 0) for n in range(7001, 7008)], by=["district"])
     hidden = table.suppressed(below=30)
-    told = [repr(hidden.rows), json.dumps(hidden.to_dicts(), ensure_ascii=False), str(hidden), hidden.to_markdown(),
-            hidden.to_html(), str(hidden.to_frame().to_dicts())]  # fmt: skip
+    told = [repr(hidden.rows), hidden.cite(), json.dumps(hidden.to_dicts(), ensure_ascii=False), str(hidden),
+            hidden.to_markdown(), hidden.to_html(), str(hidden.to_frame().to_dicts())]  # fmt: skip
     for said in told:
         assert "700" not in said  # neither ids
         assert "57.14" not in said
@@ -546,7 +558,7 @@ def test_nothing_of_a_hidden_number_is_left_anywhere():
         hidden + table
 
 
-def test_one_count_is_hidden_in_every_口径_that_it_is_part_of():
+def test_one_count_is_hidden_in_every_definition_that_it_is_part_of():
     rows = [petition(f"{d}{n}", district=d, upheld=n % 2 == 0) for d, size in {"甲": 3, "乙": 12, "丙": 30}.items()
             for n in range(size)]  # fmt: skip
     hidden = measured(rows, by=["district"]).suppressed()
@@ -643,95 +655,3 @@ def test_neither_the_total_of_a_line_nor_of_a_column_gives_one_away(grid):
             for place, i in enumerate(hidden):
                 if 0 < counts[i] < 5 and not told[split[i]].exposed:
                     assert len({answer[place] for answer in found}) > 1
-
-
-# Published counts
-LOSS = fz.catalog.metric("litigation.loss_rate")
-BOOK = [
-    {"地区": "甲区", "年份": 2023, "发案": 8, "结案": 7, "败诉": 4},
-    {"地区": "乙区", "年份": 2023, "发案": 10, "结案": 7, "败诉": 8},
-    {"地区": "丙区", "年份": 2024, "发案": None, "结案": "1,200", "败诉": "３"},
-    {"地区": "丁区", "年份": 2024, "发案": 9.0, "结案": 7.5, "败诉": 1},
-]
-
-
-@pytest.mark.parametrize("make", [list, lambda rows: pl.DataFrame(rows, strict=False).with_columns(pl.col("年份")), iter])
-def test_published_counts_give_a_line_per_row_and_口径(make):
-    if make is iter:
-        with pytest.raises(TypeError, match="a dict, a list of dicts or a DataFrame"):
-            LOSS.from_counts(make(BOOK))
-        return
-    rows = BOOK[:2] if make is not list else BOOK
-    found = LOSS.from_counts(make(rows))
-    said = [(r.row, r.labels, r.definition.name, str(r.tally)) for r in found][:3]
-    assert said == [
-        (1, ("甲区", 2023), "closed", "4/7 = 57.14 %"), (1, ("甲区", 2023), "received", "4/8 = 50.00 %"),
-        (2, ("乙区", 2023), "received", "8/10 = 80.00 %"),
-    ]  # fmt: skip
-    assert found.labels == ("地区", "年份")
-
-
-def test_a_row_that_cannot_be_is_a_problem_and_never_lost():
-    found = LOSS.from_counts(BOOK)
-    assert [p.text() for p in found.problems] == [
-        "第2行（乙区，2023）：败诉8，多于其所属的结案7",
-        "第3行（丙区，2024）：发案为空",
-        "第4行（丁区，2024）：结案不是整数：7.5",
-    ]
-    assert found.problems[0].text("en") == "row 2 (乙区, 2023): 败诉 8 is more than 结案 7, of which it is a part"
-    assert [(r.row, r.definition.name, r.tally.numerator, r.tally.denominator) for r in found][3:] == [
-        (3, "closed", 3, 1200), (4, "received", 1, 9),
-    ]  # fmt: skip
-    assert {r.row for r in found} | {p.row for p in found.problems} == {1, 2, 3, 4}
-
-
-@pytest.mark.parametrize(
-    ("value", "why"),
-    [(None, "败诉为空"), (" ", "败诉为空"), (float("nan"), "败诉为空"), (-1, "败诉为负数：-1"), (True, "败诉不是数：True"),
-     ("约4", "败诉不是数：'约4'"), (float("inf"), "败诉不是数：inf"), ("1,2", "败诉不是数：'1,2'"), ("4.5", "败诉不是整数：4.5")],
-)  # fmt: skip
-def test_a_number_that_is_none_is_told_with_its_reason(value, why):
-    found = LOSS.from_counts([{"结案": 7, "败诉": value}])
-    assert (len(found), [p.reason[0] for p in found.problems]) == (0, [why])
-
-
-def test_published_counts_as_a_frame():
-    frame = LOSS.from_counts(BOOK).to_frame()
-    assert frame.columns == ["地区", "年份", "definition", "numerator", "denominator", "rate", "value", "nested"]
-    assert frame.row(1) == ("甲区", 2023, "litigation.loss_rate@received", 4, 8, 0.5, 50.0, False)
-    assert LOSS.from_counts(BOOK)[:1][0].text() == "甲区，2023：败诉/结案 4/7 = 57.14 %"
-    empty = LOSS.from_counts(pl.DataFrame(BOOK[:1]).clear())
-    assert (len(empty), empty.to_frame().columns) == (0, frame.columns)
-    assert "败诉8，多于" in LOSS.from_counts(BOOK)._repr_html_()
-
-
-def test_a_column_like_a_misspelt_count_gets_a_hint():
-    found = LOSS.from_counts([{"地区": "甲区", "发按": 8, " 结案 ": 7, "败诉": 4}])
-    assert found.hints == ("column '发按' is taken for a label (did you mean '发案'?)",)
-    assert [r.definition.name for r in found] == ["closed"]
-    with pytest.raises(LookupError, match=r"needs more than 结案.*'败讼' .did you mean '败诉'"):
-        LOSS.from_counts([{"结案": 7, "败讼": 4}])
-
-
-def test_labels_of_two_types_are_told_as_text_in_a_frame():
-    found = LOSS.from_counts([{"年份": year, "结案": 7, "败诉": 4} for year in (2023, "2024年")])
-    assert found.to_frame()["年份"].to_list() == ["2023", "2024年"]
-
-
-def test_published_amounts_are_amounts():
-    mean = Metric("petition.mean", "平均补偿", "Mean", definitions={"mean": paid / answered, "growth": fz.Growth(paid)})
-    (one, other) = mean.from_counts([{"补偿": "1,050.5", "答复": 10, "上年同期补偿": 1000.5}])
-    assert one.tally == fz.Tally(Decimal("1050.5"), 10, scale=one.tally.scale)
-    assert other.tally.denominator == Decimal("1000.5")
-
-
-@given(st.lists(st.tuples(st.integers(-2, 9), st.integers(-2, 9) | st.none()), max_size=8))
-def test_every_row_is_counted_or_is_a_problem(pairs):
-    rows = [{"年份": n, "结案": b, "败诉": a} for n, (a, b) in enumerate(pairs)] or pl.DataFrame({"结案": [], "败诉": []})
-    found = LOSS.from_counts(rows)
-    good, bad = {r.row for r in found}, {p.row for p in found.problems}
-    assert good | bad == set(range(1, len(pairs) + 1))
-    assert good & bad == set()
-    for r in found:
-        a, b = pairs[r.row - 1]
-        assert (r.tally.numerator, r.tally.denominator) == (a, b)

@@ -45,6 +45,13 @@ class Scale:
         space = " " if unit and unit.isascii() else ""
         return f"{rounded(self.value(rate), places, how):,f}{space}{unit}"
 
+    def beside_median(
+        self, mean: str, median: Fraction | None, n: object, places: int, how: Rounding, lang: str
+    ) -> str:
+        """A mean as printed beside its median, which has decimals if it needs them: "平均13.00日，中位数13日（7件）"."""
+        middle = self.text(median, places if median and median.denominator > 1 else 0, how, lang)
+        return f"mean {mean}, median {middle} (of {n})" if lang == "en" else f"平均{mean}，中位数{middle}（{n}件）"
+
     @property
     def steps(self) -> str:
         """What is done to the quotient, for others than percent: " × 365"."""

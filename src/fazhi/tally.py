@@ -217,7 +217,7 @@ class Tally:
     def shown(
         self, places: int = 2, how: Rounding = Rounding.HALF_UP, *, empty: Empty = Empty.NO_RATE, lang: str = "zh"
     ) -> str:
-        """The figure alone, as printed: "57.14 %", "96.62日", "2,409.05", "356". `empty`: what a share x/0 is taken for."""
+        """The figure alone, as printed: "57.14 %", "96.62日", "2,409.05", "356". `empty`: what x/0 is taken for."""
         if self.denominator is None:
             return amount(self.numerator)
         rate = self.rate if self.denominator else self.scale.of_nothing(empty)
@@ -234,7 +234,7 @@ class Tally:
         """As printed: "4/7 = 57.14 %", or "356（另有1件无法判断，至多357）"."""
         shown = self.shown(places, how, empty=empty, lang=lang)
         if self.days is not None:
-            shown = self._days_text(shown, places, how, lang)
+            shown = self.scale.beside_median(shown, self.days.median, self.denominator, places, how, lang)
         elif self.denominator is not None:
             shown = f"{amount(self.numerator)}/{amount(self.denominator)}{self.scale.steps} = {shown}"
         if not self.unknown:
@@ -249,12 +249,6 @@ class Tally:
             limit = (f"：{ends[0]}至{ends[1]}", f": {ends[0]} to {ends[1]}")
         said = f"{shown}（另有{self.unknown}件无法判断{limit[0]}）", f"{shown} ({self.unknown} undecided{limit[1]})"
         return said[en]
-
-    def _days_text(self, mean: str, places: int, how: Rounding, lang: str) -> str:
-        median = None if self.days is None else self.days.median
-        middle = self.scale.text(median, places if median and median.denominator > 1 else 0, how, lang)
-        zh = f"平均{mean}，中位数{middle}（{self.denominator}件）"
-        return f"mean {mean}, median {middle} (of {self.denominator})" if lang == "en" else zh
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready, and read back by `from_dict`: the counts, and the rate as an exact quotient in text."""

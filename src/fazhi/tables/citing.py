@@ -29,8 +29,8 @@ def _figure(row: Any, lang: str) -> str:
     of = [f"{d.text(lang)}, {d.id}" if en else f"{d.text()}，{d.id}", row.period.text(lang), *row.by]
     listed = ("; " if en else "；").join(of)
     head = f"{name} ({listed}): " if en else f"{name}（{listed}）："
-    tally: str = row.tally.text(lang)
-    return head + tally + "".join(mark[en] for mark in marks_of(row))
+    figure: str = row.figure(lang)
+    return head + figure + "".join(mark[en] for mark in marks_of(row))
 
 
 def _sources(rows: Iterable[Any], lang: str) -> str:

@@ -62,13 +62,17 @@ class MeasureRow:
         """The interval of a share of few, as of `Tally.interval`; None of all else."""
         return self.tally.interval(confidence) if self.definition.is_share else None
 
+    def figure(self, lang: str = "zh") -> str:
+        """The figure alone: 4/7 = 57.14 %."""
+        return self.tally.text(lang)
+
     def text(self, lang: str = "zh") -> str:
         """E.g. 行政诉讼败诉率（败诉/结案，2024年）：4/7 = 57.14 %."""
         d, en = self.definition, lang == "en"
         name = d.metric.en if en else d.metric.zh
         group = "".join(f", {b}" if en else f"，{b}" for b in self.by)
         flag = "".join(mark[en] for mark in marks_of(self))
-        tally = self.tally.text(lang)
+        tally = self.figure(lang)
         if en:
             return f"{name} ({d.text(lang)}, {self.period.text(lang)}{group}): {tally}{flag}"
         return f"{name}（{d.text()}，{self.period.text()}{group}）：{tally}{flag}"

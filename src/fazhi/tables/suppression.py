@@ -16,6 +16,7 @@ from fazhi.period import Period
 from fazhi.provenance import Sources
 from fazhi.rounding import Rounding
 from fazhi.scale import Scale
+from fazhi.tables.citing import cited, cited_all
 from fazhi.tables.columns import Look, columns_of, frame_line, head_of, is_quotient, labels_of, unit_of
 from fazhi.tables.hiding import Cell, Key, hidden_cells, is_money, parts_in
 from fazhi.tables.row import MeasureRow, marks_of
@@ -58,26 +59,39 @@ class SuppressedRow:
         return min(days, default=None)
 
     def shown(self, lang: str = "zh", places: int = 2, how: Rounding = Rounding.HALF_UP) -> str:
-        """The figure as printed: "57.14 %", "96.62日", "356", "<5"."""
+        """The result as printed: "57.14 %", "356", "<5", "平均13.00日，中位数13日（7件）"."""
         if not is_quotient(self.definition.measure):
             return _said(self.numerator)
         if self.rate is None:
             return WITHHELD if self._withheld else "—"
-        return _scale(self.definition).text(self.rate, places, how, lang)
+        scale = _scale(self.definition)
+        mean = scale.text(self.rate, places, how, lang)
+        if self.median is None:
+            return mean
+        return scale.beside_median(mean, self.median, self.denominator, places, how, lang)
 
     @property
     def _withheld(self) -> bool:
         return any(isinstance(x, str) for x in (self.numerator, self.denominator))
 
+    def figure(self, lang: str = "zh") -> str:
+        """The figure alone: <5/7 = …."""
+        en, found = lang == "en", self.shown(lang)
+        if self.denominator is not None and self.median is None:
+            found = f"{_said(self.numerator)}/{_said(self.denominator)}{_scale(self.definition).steps} = {found}"
+        if self.unknown:
+            found += f" ({self.unknown} undecided)" if en else f"（另有{self.unknown}件无法判断）"
+        return found
+
+    def cite(self, lang: str = "zh") -> str:
+        """A sentence that a paper can use."""
+        return cited(self, lang)
+
     def text(self, lang: str = "zh") -> str:
         """E.g. 行政诉讼败诉率（败诉/结案，2024年，甲区）：<5/7 = …."""
         d, en = self.definition, lang == "en"
-        name, figure = (d.metric.en if en else d.metric.zh), self.shown(lang)
-        if self.denominator is not None:
-            figure = f"{_said(self.numerator)}/{_said(self.denominator)} = {figure}"
-        if self.unknown:
-            figure += f" ({self.unknown} undecided)" if en else f"（另有{self.unknown}件无法判断）"
-        figure += "".join(mark[en] for mark in marks_of(self))
+        name = d.metric.en if en else d.metric.zh
+        figure = self.figure(lang) + "".join(mark[en] for mark in marks_of(self))
         of = (", " if en else "，").join([d.text(lang), self.period.text(lang), *self.by])
         return f"{name} ({of}): {figure}" if en else f"{name}（{of}）：{figure}"
 
@@ -111,13 +125,15 @@ class SuppressedTable(Sequence[SuppressedRow]):
     - a sum of money, unless the table also counts the records that it is the sum of, and shows that count.
     One count is hidden wherever it stands, in every 口径. Zero is shown, and so is "all of them".
 
-    It does not protect against who combines several splits or figures (closed is lost and won and withdrawn), other
-    tables of the same records (another year to date, another grouping), or what a member of the group knows; nor a
-    sum to which one record gives nearly all, nor against who replays in which order the groups were hidden. Numbers of undecided are hidden by their size alone. Groups in `exposed`
-    have no count left that could be hidden: publish them without their total, or merge them.
+    Not protected is:
+    - against who combines several splits or figures (closed is lost, won and withdrawn), or other tables of the same
+      records (another grouping, the year to date), or knows a member of the group;
+    - against who replays in which order the groups were hidden;
+    - a sum to which one record gives nearly all; a number of undecided other than by its own size;
+    - the groups in `exposed`, which have no count left that could be hidden: publish them without their total.
 
-    Offices do it so: non-zero counts below a limit, their rates, and further cells against subtraction. The limit is
-    theirs to say: 5 and 10 are in use.
+    Statistical offices do it so: counts below a limit, the rates made of them, and further cells against subtraction.
+    The limit is theirs to say; 5 and 10 are in use.
     """
 
     rows: tuple[SuppressedRow, ...]
@@ -137,6 +153,10 @@ class SuppressedTable(Sequence[SuppressedRow]):
     def exposed(self) -> tuple[SuppressedRow, ...]:
         """The lines of which who knows the total of a group could work out a small number all the same."""
         return tuple(r for r in self.rows if r.exposed)
+
+    def cite(self, lang: str = "zh") -> str:
+        """Every figure as a sentence that a paper can use, and where they come from."""
+        return cited_all(self.rows, lang)
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Every line, JSON-ready."""
