@@ -28,7 +28,7 @@ from fazhi.intervals import wilson
 from fazhi.measures import Metric
 from fazhi.measuring import MeasureRow, MeasureTable
 from fazhi.provenance import Provenance, catalogue_of, digest_of
-from fazhi.strategies import records
+from fazhi.strategies import lifecycles, records
 from fazhi.testing import to_polars
 
 YEAR = fz.Period.year(2024)
@@ -348,6 +348,9 @@ def test_a_digest_tells_any_other_way_of_counting_and_no_other_word():
         fz.Growth(received), fz.Growth(received, fz.Against.PERIOD_BEFORE), fz.Growth(answered), paid, answered,
         ALL.definitions["days"], fz.Duration("办理", since=c.answered_on, to=c.received_on), pending,
         attrs.evolve(pending, opening=True), answered.per(c.matter_no, "事项"), received.total(c.paid, "补偿"),
+        answered.total(c.paid * 2, "补偿"), fz.Duration("办理", since=c.answered_on, to=c.answered_on),
+        fz.Duration("办理", since=c.received_on, to=c.received_on, at=c.answered_on),
+        fz.Count("支持", at=c.answered_on, condition=c.upheld) / answered,  # no part by construction
     ]  # fmt: skip
     others = [Metric("petition.all", "信访", "Petitions", definitions={"upheld": m}) for m in measures]
     others += [
@@ -376,7 +379,8 @@ def test_what_is_added_from_other_sources_says_so_and_never_silently():
     there = MeasureTable(tuple(attrs.evolve(r, provenance=tuple(old)) for r in measured([DOUBT])), ())
     both = here + there
     assert {p.version for p in both[0].provenance} == {"0.1", here[0].provenance[0].version}
-    assert both == MeasureTable.from_dicts(sent(there + here), metrics=[ALL])
+    shuffled = [x | {"provenance": [*x["provenance"][::-1], *x["provenance"]]} for x in sent(there + here)]
+    assert both == MeasureTable.from_dicts(shuffled, metrics=[ALL])
     assert "〔出处不一〕" in both[0].text()
     assert "[of mixed provenance]" in both[0].text("en")
     assert "〔出处不一〕" in both.to_markdown()
@@ -431,9 +435,15 @@ def test_a_day_is_a_date():
         measured(SEVEN, as_of="2024-06-30")
 
 
+def test_frames_know_what_was_known_on_a_day():
+    frame, then = to_polars(SEVEN, Petition), dt.date(2024, 3, 14)
+    assert row(frames.measure(frame, Petition, [ALL], YEAR, as_of=then), "upheld").tally == fz.Tally(4, 4)
+    assert row(frames.measure(frame, Petition, [ALL], YEAR), "upheld").tally == fz.Tally(4, 7)
+
+
 @settings(max_examples=25)
 @given(
-    st.lists(records(Petition), max_size=6),
+    st.lists(lifecycles(Petition, starts=YEAR) | records(Petition), max_size=6),
     st.none() | st.dates(dt.date(2023, 1, 1), dt.date(2025, 12, 31)),
 )
 def test_both_engines_know_the_same_on_every_day(rows, as_of):
@@ -570,6 +580,19 @@ def test_one_count_is_hidden_in_every_definition_that_it_is_part_of():
     assert kept["丙", "answered"] == (30, None)
     assert kept["丙", "mean"] == (Decimal(3015), 30)
     assert kept["乙", "mean"] == kept["乙", "days"] == ("…", "…")  # means and sums of a hidden number say how many
+
+
+def test_more_is_hidden_where_one_more_would_not_do():
+    assert shown(rows_of({"甲区": 1, "乙区": 5, "丙区": 9}).suppressed()) == ["<5", "…", "…"]  # six in all are 1 and 5
+    assert shown(rows_of({"甲区": 1, "乙区": 7, "丙区": 9}).suppressed()) == ["<5", "…", 9]
+
+
+def test_the_earlier_periods_of_a_change_make_a_total_of_their_own():
+    sizes = {"2023-01-20": 3, "2023-04-20": 50, "2024-01-20": 10, "2024-04-20": 20}
+    rows = [petition(f"{day}/{n}", received=day) for day, size in sizes.items() for n in range(size)]
+    growth = Metric("petition.growth", "增长", "Growth", definitions={"growth": fz.Growth(received)})
+    hidden = measured(rows, growth, period=fz.Period.half(2024, 1), by=["quarter"]).suppressed()
+    assert [(r.numerator, r.denominator, r.rate) for r in hidden] == [(10, "<5", None), (20, "…", None)]
 
 
 def test_where_few_are_left_over_the_numerator_is_hidden_too():

@@ -48,7 +48,7 @@ class Scale:
     def beside_median(
         self, mean: str, median: Fraction | None, n: object, places: int, how: Rounding, lang: str
     ) -> str:
-        """A mean as printed beside its median, which has decimals if it needs them: "平均13.00日，中位数13日（7件）"."""
+        """A mean as printed beside its median, which has decimals if need be: "平均13.00日，中位数13日（7件）"."""
         middle = self.text(median, places if median and median.denominator > 1 else 0, how, lang)
         return f"mean {mean}, median {middle} (of {n})" if lang == "en" else f"平均{mean}，中位数{middle}（{n}件）"
 
