@@ -203,6 +203,8 @@ def test_only_a_share_of_nothing_is_full_and_a_change_from_nothing_is_no_number(
     ):  # fmt: skip
         found = [row(none, name).tally.shown(empty=convention) for name in ("upheld", "turnover", "growth")]
         assert found == [share, days, change]
+    assert fz.Tally(3).rate_by(fz.Empty.FULL) is None
+    assert fz.Tally(0, 0, maybe_both=1).shown(empty=fz.Empty.FULL) == "—"  # it may not be empty
 
 
 def test_what_a_cell_says_is_text_in_markdown_and_in_html():

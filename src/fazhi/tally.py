@@ -145,6 +145,10 @@ class Tally:
         """The exact quotient of what is known; None for a count, and where the denominator is 0."""
         return Fraction(self.numerator) / Fraction(self.denominator) if self.denominator else None
 
+    def rate_by(self, empty: Empty) -> Fraction | None:
+        """The rate, and by this convention that of x/0; unless something is undecided, which may make it another."""
+        return self.rate if self.denominator != 0 or self.unknown else self.scale.of_nothing(empty)
+
     @property
     def value(self) -> Fraction | None:
         """What is told, in its unit: 57.14… of a rate in percent, a mean number of days; of a count the count."""
@@ -220,8 +224,7 @@ class Tally:
         """The figure alone, as printed: "57.14 %", "96.62日", "2,409.05", "356". `empty`: what x/0 is taken for."""
         if self.denominator is None:
             return amount(self.numerator)
-        rate = self.rate if self.denominator else self.scale.of_nothing(empty)
-        return self.scale.text(rate, places, how, lang)
+        return self.scale.text(self.rate_by(empty), places, how, lang)
 
     def text(
         self,

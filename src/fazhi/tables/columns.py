@@ -129,7 +129,7 @@ def cells_of(row: MeasureRow, look: Look) -> dict[str, Any]:
     """The figures of a line of a frame: exact where they are counted, floats for display where they are computed."""
     t = row.tally
     quotient = t.denominator is not None
-    rate = t.rate if t.denominator else t.scale.of_nothing(look.empty) if quotient else None
+    rate = t.rate_by(look.empty) if quotient else None
     value = (None if rate is None else t.scale.value(rate)) if quotient else Fraction(t.numerator)
     low, high = t.bounds
     if quotient:
@@ -186,7 +186,7 @@ def frame_line(row: Any, by: Sequence[str], figures: Mapping[str, Any], look: Lo
 def notes_of(rows: Iterable[MeasureRow], look: Look) -> list[str]:
     """What a printed table must say below it: how x/0 was taken, and a rounding other than half-up."""
     found = []
-    taken = (r.tally.scale.of_nothing(look.empty) for r in rows if r.tally.denominator == 0)
+    taken = (r.tally.rate_by(look.empty) for r in rows if r.tally.denominator == 0)
     if any(rate is not None for rate in taken):
         found.append(f"x/0 is {look.empty.en}." if look.en else f"分母为0的，{look.empty.zh}。")
     if look.how is not Rounding.HALF_UP:
