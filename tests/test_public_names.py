@@ -32,7 +32,8 @@ PAGE = {
     "reading and writing them": "Register from_dict to_dict converter InputError Problem ShapeError",
     "checking and measuring": """
         check Finding Findings changed Change Changes
-        measure MeasureTable Period Tally Rounding audit Audit read_facts catalog
+        measure MeasureTable MeasureRow SuppressedTable Provenance Period Tally Histogram Rounding Empty
+        Interval wilson rule_of_three audit Audit read_facts catalog
     """,
     "who acts, and when": """
         Organ OrganKind due due_before Due Span FixedDate days working_days months years hours Rollover
@@ -44,7 +45,9 @@ PAGE = {
         Extension Until Reading Severity Duty Outcome Because Reason
         columns all_of any_of latest earliest first_given yearly Parameter Undecided
     """,
-    "declaring metrics": "Count Stock Total Ratio Metric Identity NoRate Link Row",
+    "declaring metrics": """
+        Count Stock Total Ratio Duration Growth Against Scale Metric PublishedCounts Identity NoRate Link Row
+    """,
 }
 NAMES = [name for line in PAGE.values() for name in line.split()]
 

@@ -24,14 +24,14 @@ LAYERS = {
     for layer, names in {
         # the language, no law
         1: "shapes declared drawing fields problems texts period areas calendar spans rounding scale histogram "
-        "tally exchange tracking markup",
+        "tally exchange intervals changes tracking markup dataframe",
         2: "expr law",
         3: "rules procedure outcomes closures compiled blame judging wording measures identity link placing counting",
         4: "records",  # the shelves: declarations only
         5: "laws metrics",
         # the desk
-        6: "catalog checking amendments measuring findings register reading writing notice office report auditing "
-        "workbook",
+        6: "catalog checking amendments provenance tables measuring findings register reading writing notice office "
+        "report auditing workbook",
         # the doors, and the public page they open
         7: "frames arrays strategies testing docs reference commands __main__ __init__",
     }.items()

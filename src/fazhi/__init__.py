@@ -31,15 +31,18 @@ if TYPE_CHECKING:
     )
     from fazhi.fields import Record, field, record
     from fazhi.findings import Finding, Findings
+    from fazhi.histogram import Histogram
     from fazhi.identity import Identity, NoRate
+    from fazhi.intervals import Interval, rule_of_three, wilson
     from fazhi.law import Organ, OrganKind, Provision, Statute
     from fazhi.link import Link, Row
-    from fazhi.measures import Count, Metric, Ratio, Stock, Total
-    from fazhi.measuring import MeasureTable, measure
+    from fazhi.measures import Against, Count, Duration, Growth, Metric, PublishedCounts, Ratio, Stock, Total
+    from fazhi.measuring import MeasureRow, MeasureTable, measure
     from fazhi.notice import read_notice
     from fazhi.office import DueSoon, Office
     from fazhi.period import Period
     from fazhi.problems import Problem, ShapeError
+    from fazhi.provenance import Provenance
     from fazhi.reading import InputError, converter, from_dict, to_dict
     from fazhi.records import (
         AbsenceReason,
@@ -107,6 +110,7 @@ if TYPE_CHECKING:
         Until,
         Window,
     )
+    from fazhi.scale import Empty, Scale
     from fazhi.shapes import Coded
     from fazhi.spans import (
         Due,
@@ -121,6 +125,7 @@ if TYPE_CHECKING:
         working_days,
         years,
     )
+    from fazhi.tables import SuppressedTable
     from fazhi.tally import Tally
 
 #: where each name lives, in the order in which a reader meets them
@@ -147,7 +152,9 @@ _HOME = {
     # checking and measuring
     "check": "checking", "Finding": "findings", "Findings": "findings", "changed": "amendments",
     "Change": "amendments", "Changes": "amendments", "measure": "measuring",
-    "MeasureTable": "measuring", "Period": "period", "Tally": "tally", "Rounding": "rounding",
+    "MeasureTable": "measuring", "MeasureRow": "measuring", "SuppressedTable": "tables", "Provenance": "provenance",
+    "Period": "period", "Tally": "tally", "Histogram": "histogram", "Rounding": "rounding", "Empty": "scale",
+    "Interval": "intervals", "wilson": "intervals", "rule_of_three": "intervals",
     "audit": "auditing", "Audit": "auditing", "read_facts": "auditing", "catalog": "",
     # who acts, and when
     "Organ": "law", "OrganKind": "law", "due": "spans", "Due": "spans", "Span": "spans", "days": "spans",
@@ -163,28 +170,29 @@ _HOME = {
     "Because": "rules", "Reason": "rules", "columns": "expr", "all_of": "expr", "any_of": "expr", "latest": "expr",
     "earliest": "expr", "first_given": "expr", "yearly": "expr", "Parameter": "expr", "Undecided": "expr",
     # declaring metrics
-    "Count": "measures", "Total": "measures", "Ratio": "measures", "Metric": "measures",
-    "Stock": "measures", "Identity": "identity", "NoRate": "identity", "Link": "link", "Row": "link",
+    "Count": "measures", "Total": "measures", "Ratio": "measures", "Metric": "measures", "Stock": "measures",
+    "Duration": "measures", "Growth": "measures", "Against": "measures", "Scale": "scale",
+    "PublishedCounts": "measures", "Identity": "identity", "NoRate": "identity", "Link": "link", "Row": "link",
 }  # fmt: skip
 
 __all__ = [
-    "AbsenceReason", "AdministrativeCase", "Adoption", "AgreementForm", "AnnualReport", "AnnualReportKind",
+    "AbsenceReason", "AdministrativeCase", "Adoption", "Against", "AgreementForm", "AnnualReport", "AnnualReportKind",
     "Audit", "Because", "Blank", "CalendarCoverageError", "Capacity", "CaseSource", "ChallengedAct", "Change",
-    "Changes", "ClaimKind", "Coded", "CoercionKind", "CoerciveMeasure", "CommitteeLevel", "Count",
-    "CourtProcedure", "CourtRuling", "CrimeTransfer", "DayKind", "Deadline", "DecisionMeeting", "DisputeKind",
-    "Due", "DueSoon", "Duty", "Extension", "Finding", "Findings", "FixedDate", "Identity", "InformationRequest",
-    "InputError", "Inspection", "Instance", "LeadTime", "Link", "Litigation", "LitigationOutcome",
-    "MajorDecision", "MeasureTable", "MediationCase", "MediationCommittee", "MediationOutcome", "Metric",
-    "NoRate", "NoticeError", "Office", "OfficerPost", "Organ", "OrganKind", "Outcome", "Parameter", "PartyKind",
-    "PenaltyKind", "Period", "PoliceReply", "Precedence", "Presence", "Problem", "Procedure", "Provision",
-    "Ratio", "Reading", "Reason", "Recipient", "Reconsideration", "ReconsiderationOutcome",
-    "ReconsiderationProcedure", "Record", "Register", "Report", "RequestChannel", "RequestOutcome", "Requirement",
-    "ReviewItem", "ReviewOpinion", "ReviewSubject", "Rollover", "Rounding", "Row", "Rule", "ServiceMethod",
-    "Severity", "ShapeError", "Span", "SpecialDay", "Statute", "Stock", "Tally", "TerminationCause", "Threshold",
-    "Total", "Undecided", "Until", "Window", "WorkCalendar", "all_of", "any_of", "audit", "catalog", "changed",
-    "check", "columns", "converter", "days", "due", "due_before", "earliest", "field", "first_given", "from_dict",
-    "hours", "latest", "measure", "months", "read_facts", "read_notice", "record", "to_dict", "working_days",
-    "yearly", "years",
+    "Changes", "ClaimKind", "Coded", "CoercionKind", "CoerciveMeasure", "CommitteeLevel", "Count", "CourtProcedure",
+    "CourtRuling", "CrimeTransfer", "DayKind", "Deadline", "DecisionMeeting", "DisputeKind", "Due", "DueSoon",
+    "Duration", "Duty", "Empty", "Extension", "Finding", "Findings", "FixedDate", "Growth", "Histogram", "Identity",
+    "InformationRequest", "InputError", "Inspection", "Instance", "Interval", "LeadTime", "Link", "Litigation",
+    "LitigationOutcome", "MajorDecision", "MeasureRow", "MeasureTable", "MediationCase", "MediationCommittee",
+    "MediationOutcome", "Metric", "NoRate", "NoticeError", "Office", "OfficerPost", "Organ", "OrganKind", "Outcome",
+    "Parameter", "PartyKind", "PenaltyKind", "Period", "PoliceReply", "Precedence", "Presence", "Problem",
+    "Procedure", "Provenance", "Provision", "PublishedCounts", "Ratio", "Reading", "Reason", "Recipient",
+    "Reconsideration", "ReconsiderationOutcome", "ReconsiderationProcedure", "Record", "Register", "Report",
+    "RequestChannel", "RequestOutcome", "Requirement", "ReviewItem", "ReviewOpinion", "ReviewSubject", "Rollover",
+    "Rounding", "Row", "Rule", "Scale", "ServiceMethod", "Severity", "ShapeError", "Span", "SpecialDay", "Statute",
+    "Stock", "SuppressedTable", "Tally", "TerminationCause", "Threshold", "Total", "Undecided", "Until", "Window",
+    "WorkCalendar", "all_of", "any_of", "audit", "catalog", "changed", "check", "columns", "converter", "days", "due",
+    "due_before", "earliest", "field", "first_given", "from_dict", "hours", "latest", "measure", "months",
+    "read_facts", "read_notice", "record", "rule_of_three", "to_dict", "wilson", "working_days", "yearly", "years",
 ]  # fmt: skip
 
 

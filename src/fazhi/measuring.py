@@ -4,148 +4,34 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 from typing import Any
 
-import attrs
-
 from fazhi import catalog
+from fazhi.calendar import require_date
 from fazhi.checking import Records, column_names, lacking_in, record_groups
 from fazhi.closures import Setting
 from fazhi.counting import Counter
 from fazhi.expr import Column, columns_in
 from fazhi.fields import Record, info_of
-from fazhi.markup import html_table
 from fazhi.measures import Definition, Measure, Metric
 from fazhi.period import Period
 from fazhi.placing import see
+from fazhi.provenance import sources_of
 from fazhi.register import Register
 from fazhi.shapes import Kind, suggest
+from fazhi.tables import MeasureRow, MeasureTable
 from fazhi.tally import Tally
 from fazhi.tracking import Track, tracked
 from fazhi.wording import constant
 
+__all__ = [
+    "NOT_FILLED", "NOT_READ", "SLICES", "MeasureRow", "MeasureTable", "counts_in", "measure", "require_as_of",
+    "require_period", "split_by", "tally_of",
+]  # fmt: skip
+
 SLICES = ("year", "half", "quarter", "month")
 #: shown where a row has nothing in the column by which a table is grouped
 NOT_FILLED, NOT_READ = "（未填）", "（未读入）"
-
-
-@attrs.frozen
-class MeasureRow:
-    """One line of a table: a 口径, the group, the part of the period (and its short label), and the tally."""
-
-    definition: Definition
-    by: tuple[str, ...]
-    period: Period
-    tally: Tally
-    slice: str = ""
-
-    @property
-    def cells(self) -> tuple[str, ...]:
-        """What the table is grouped by, in this line."""
-        return (*self.by, self.slice) if self.slice else self.by
-
-    def __add__(self, other: MeasureRow) -> MeasureRow:
-        """The same line over the records of both."""
-        return attrs.evolve(self, tally=self.tally + other.tally)
-
-    def text(self, lang: str = "zh") -> str:
-        """E.g. 行政诉讼败诉率（败诉/结案，2024年）：4/7 = 57.14 %."""
-        d, en = self.definition, lang == "en"
-        name = d.metric.en if en else d.metric.zh
-        group = "".join(f", {b}" if en else f"，{b}" for b in self.by)
-        flag = ("〔分子不是分母的一部分〕", " [numerator not part of denominator]")[en] if d.flagged else ""
-        tally = self.tally.text(lang)
-        if en:
-            return f"{name} ({d.text(lang)}, {self.period.text(lang)}{group}): {tally}{flag}"
-        return f"{name}（{d.text()}，{self.period.text()}{group}）：{tally}{flag}"
-
-    def to_dict(self) -> dict[str, Any]:
-        """JSON-ready."""
-        return {
-            "metric": self.definition.metric.id,
-            "definition": self.definition.id,
-            "recommended": self.definition.recommended,
-            "by": list(self.cells),
-            "first": self.period.first.isoformat(),
-            "last": self.period.last.isoformat(),
-            **self.tally.to_dict(),
-        }
-
-
-@attrs.frozen(repr=False)
-class MeasureTable(Sequence[MeasureRow]):
-    """The result of `fz.measure`."""
-
-    rows: tuple[MeasureRow, ...]
-    by: tuple[str, ...] = ()
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    def __getitem__(self, index: Any) -> Any:
-        return self.rows[index]
-
-    def __iter__(self) -> Iterator[MeasureRow]:
-        return iter(self.rows)
-
-    def __add__(self, other: MeasureTable) -> MeasureTable:
-        """The table over the records of both: lines of the same 口径, group and days are added."""
-        if not isinstance(other, MeasureTable):
-            return NotImplemented
-        rows: dict[Any, MeasureRow] = {}
-        for r in (*self.rows, *other.rows):
-            at = r.definition.id, r.by, r.period, r.slice
-            rows[at] = rows[at] + r if at in rows else r
-        return MeasureTable(tuple(rows.values()), self.by or other.by)
-
-    def to_dicts(self) -> list[dict[str, Any]]:
-        """Every line, JSON-ready."""
-        return [r.to_dict() for r in self.rows]
-
-    def to_frame(self, backend: str = "polars") -> Any:
-        """The table as a DataFrame; `rate` is a float for display, numerator and denominator are exact."""
-        import narwhals.stable.v2 as nw
-
-        # one column holds one type: beside an amount of money, a count is an amount too
-        exact = Decimal if any(isinstance(r.tally.numerator, Decimal) for r in self.rows) else int
-        lines = [
-            {
-                "metric": r.definition.metric.id,
-                "definition": r.definition.name,
-                "recommended": r.definition.recommended,
-                **dict(zip(self.by, r.cells, strict=True)),
-                "first": r.period.first,
-                "last": r.period.last,
-                "numerator": exact(r.tally.numerator),
-                "denominator": r.tally.denominator,
-                "rate": None if r.tally.rate is None else float(r.tally.rate),
-                "unknown": r.tally.unknown,
-                "nested": r.tally.nested,
-            }
-            for r in self.rows
-        ]
-        columns = {k: [line[k] for line in lines] for k in (lines[0] if lines else {"metric": None})}
-        return nw.from_dict(columns, backend=backend).to_native()  # type: ignore[arg-type]  # any name narwhals knows
-
-    def __repr__(self) -> str:
-        return f"<MeasureTable: {len(self.rows)} lines{', by ' + ', '.join(self.by) if self.by else ''}>"
-
-    def __str__(self) -> str:
-        return "\n".join(r.text() for r in self.rows)
-
-    def _repr_html_(self) -> str:
-        head = ("指标", "口径", *self.by, "期间", "分子", "分母", "率", "无法判断")
-        lines = [
-            (
-                r.definition.metric.zh, r.definition.text() + ("（推荐）" if r.definition.recommended else ""),
-                *r.cells, r.period.text(), r.tally.numerator,
-                "" if r.tally.denominator is None else r.tally.denominator,
-                r.tally.text().split("= ")[-1] if r.tally.denominator is not None else "", r.tally.unknown,
-            )
-            for r in self.rows
-        ]  # fmt: skip
-        return html_table(head, lines)
 
 
 def measure(
@@ -156,6 +42,7 @@ def measure(
     by: Iterable[Column | str] = (),
     complete: Iterable[Column | str] = (),
     not_recorded: Iterable[Column | str] = (),
+    as_of: dt.date | None = None,
     track: Track[Any] | None = None,
 ) -> MeasureTable:
     """Every 口径 of the metrics over the records, in the period.
@@ -165,6 +52,8 @@ def measure(
         metrics: metrics or their ids. `period`: both ends included.
         by: coded or text columns, and one of "year", "half", "quarter", "month". Rows without a value there, and
             rows that could not be read, are groups of their own.
+        as_of: a day; later dates are read as blanks, so that the figures are those that were known on that day. With
+            None nothing is cut off.
         complete, not_recorded, track: as for `fz.check`.
 
     Raises TypeError or LookupError, with a hint, for a wrong argument; never for what the data says.
@@ -174,7 +63,8 @@ def measure(
     of, members, register = _one_type(records, asked)
     groups, slices = split_by(of, by)
     parts = period.slices(slices) if slices else (period,)
-    setting = _setting(of, register, complete, not_recorded)
+    setting = _setting(of, register, complete, not_recorded, as_of)
+    sources = {metric.id: sources_of(metric, as_of) for metric in asked}
     definitions = [d for metric in asked for d in metric.all_definitions]
     setting = setting.reading({c.name for d in definitions for c in columns_in(*d.measure.expressions)})
     shared: dict[Any, Any] = {}
@@ -185,7 +75,8 @@ def measure(
         seen = [see(r, setting) for r in part_of]  # once, for every counter
         for d, counter in tracked(counters, info_of(of).zh, track):
             tallies = counter.tallies(seen, lost)
-            rows += [MeasureRow(d, key, *at) for at in zip(parts, tallies, labels, strict=True)]
+            told = sources[d.metric.id]
+            rows += [MeasureRow(d, key, *at, provenance=told) for at in zip(parts, tallies, labels, strict=True)]
     names = tuple(info_of(of).fields[g].zh for g in groups)
     return MeasureTable(tuple(rows), (*names, *((slices,) if slices else ())))
 
@@ -237,6 +128,11 @@ def require_period(period: object) -> None:
         raise TypeError(msg)
 
 
+def require_as_of(day: object) -> dt.date:
+    """The day as of which is measured: the last of all days for None. Raises TypeError, with a hint, for no date."""
+    return dt.date.max if day is None else require_date(day, "as_of")
+
+
 def _one_type(
     records: Records, metrics: Sequence[Metric]
 ) -> tuple[type[Record], tuple[Record, ...], Register[Any] | None]:
@@ -254,11 +150,12 @@ def _setting(
     register: Register[Any] | None,
     complete: Iterable[Column | str] = (),
     not_recorded: Iterable[Column | str] = (),
+    as_of: dt.date | None = None,
 ) -> Setting:
-    """A measure looks at its period, not at a day: no date is too late for it."""
+    """A measure looks at its period, not at a day: unless it is asked as of one, no date is too late for it."""
     closed, named = column_names(complete, "complete", [of]), column_names(not_recorded, "not_recorded", [of])
     lacking = lacking_in(register, named)
-    return Setting.of(info_of(of), as_of=dt.date.max, complete=closed, not_recorded=lacking)
+    return Setting.of(info_of(of), as_of=require_as_of(as_of), complete=closed, not_recorded=lacking)
 
 
 def _lost(register: Register[Any] | None) -> int:
@@ -284,4 +181,3 @@ def _grouped(
 
 def _label(value: Any) -> str:
     return NOT_FILLED if value is None else constant(value)[0]
-

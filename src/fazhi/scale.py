@@ -33,6 +33,10 @@ class Scale:
         """The quotient as a number of units."""
         return (rate - self.less) * self.times
 
+    def of_nothing(self, empty: Empty) -> Fraction | None:
+        """The quotient that is told of x/0: only a share can be full, and a change from nothing is no number at all."""
+        return empty.rate if self == PERCENT or (empty is Empty.ZERO and not self.less) else None
+
     def text(self, rate: Fraction | None, places: int = 2, how: Rounding = Rounding.HALF_UP, lang: str = "zh") -> str:
         """As printed: "57.14 %", "96.62日"; "—" for None."""
         if rate is None:
@@ -40,6 +44,13 @@ class Scale:
         unit = self.unit[lang == "en"]
         space = " " if unit and unit.isascii() else ""
         return f"{rounded(self.value(rate), places, how):,f}{space}{unit}"
+
+    def beside_median(
+        self, mean: str, median: Fraction | None, n: object, places: int, how: Rounding, lang: str
+    ) -> str:
+        """A mean as printed beside its median, which has decimals if need be: "平均13.00日，中位数13日（7件）"."""
+        middle = self.text(median, places if median and median.denominator > 1 else 0, how, lang)
+        return f"mean {mean}, median {middle} (of {n})" if lang == "en" else f"平均{mean}，中位数{middle}（{n}件）"
 
     @property
     def steps(self) -> str:

@@ -6,13 +6,16 @@ import functools
 from collections.abc import Iterable, Mapping
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from fractions import Fraction
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
 from fazhi.histogram import Histogram
 from fazhi.rounding import Rounding
 from fazhi.scale import PERCENT, Empty, Scale
+
+if TYPE_CHECKING:
+    from fazhi.intervals import Interval
 
 #: the five groups a record can fall into; the others are in neither part, for certain
 GROUPS = ("numerator", "denominator", "maybe_numerator", "maybe_both", "maybe_denominator")
@@ -142,6 +145,10 @@ class Tally:
         """The exact quotient of what is known; None for a count, and where the denominator is 0."""
         return Fraction(self.numerator) / Fraction(self.denominator) if self.denominator else None
 
+    def rate_by(self, empty: Empty) -> Fraction | None:
+        """The rate, and by this convention that of x/0; unless something is undecided, which may make it another."""
+        return self.rate if self.denominator != 0 or self.unknown else self.scale.of_nothing(empty)
+
     @property
     def value(self) -> Fraction | None:
         """What is told, in its unit: 57.14… of a rate in percent, a mean number of days; of a count the count."""
@@ -173,13 +180,51 @@ class Tally:
         """Whether what is unknown may be any amount."""
         return self.days is not None or any(isinstance(x, Decimal) for x in (self.numerator, self.denominator))
 
+    def interval(self, confidence: Decimal | Fraction | None = None) -> Interval | None:
+        """How far chance alone reaches in a share of few, at 95 % or another confidence; None of all but shares.
+
+        A share is a whole number of things that are part of others, told in percent. It is Wilson's interval; where
+        none or all did, the exact form of the rule of three. With unknowns it runs from the lowest end to the highest
+        that any answer would bring. Of a register that holds every case it tells how much the next year may differ by
+        chance, and nothing of errors.
+
+        Raises TypeError for a float, ValueError for a confidence that is not from 0.5 to 0.9999.
+        """
+        from fazhi.intervals import USUAL, widest
+
+        return widest(self, USUAL if confidence is None else confidence)
+
+    def points_from(self, before: Tally) -> Fraction | None:
+        """By how many percentage points the rate is higher than `before`: 57.14 % after 50 % are 7.14 points more.
+
+        None where one of the two has no rate. Raises TypeError for what is not told in percent, and for two measures.
+        """
+        from fazhi.changes import points_between
+
+        return points_between(self, before)
+
+    def growth_from(self, before: Tally) -> Fraction | None:
+        """By how many percent of `before` a count, an amount or a mean is higher: 43 after 31 are 38.71 % more.
+
+        None where `before` is not above 0. Raises TypeError for a rate in percent, and for two measures.
+        """
+        from fazhi.changes import growth_between
+
+        return growth_between(self, before)
+
+    def change_text(self, before: Tally, lang: str = "zh", places: int = 2, how: Rounding = Rounding.HALF_UP) -> str:
+        """The change as printed: "上升7.14个百分点" of a rate, "增长38.71 %" of anything else. Raises as those do."""
+        from fazhi.changes import change_text
+
+        return change_text(self, before, lang, places, how)
+
     def shown(
         self, places: int = 2, how: Rounding = Rounding.HALF_UP, *, empty: Empty = Empty.NO_RATE, lang: str = "zh"
     ) -> str:
         """The figure alone, as printed: "57.14 %", "96.62日", "2,409.05", "356". `empty`: what x/0 is taken for."""
         if self.denominator is None:
             return amount(self.numerator)
-        return self.scale.text(self.rate if self.denominator else empty.rate, places, how, lang)
+        return self.scale.text(self.rate_by(empty), places, how, lang)
 
     def text(
         self,
@@ -192,7 +237,7 @@ class Tally:
         """As printed: "4/7 = 57.14 %", or "356（另有1件无法判断，至多357）"."""
         shown = self.shown(places, how, empty=empty, lang=lang)
         if self.days is not None:
-            shown = self._days_text(shown, places, how, lang)
+            shown = self.scale.beside_median(shown, self.days.median, self.denominator, places, how, lang)
         elif self.denominator is not None:
             shown = f"{amount(self.numerator)}/{amount(self.denominator)}{self.scale.steps} = {shown}"
         if not self.unknown:
@@ -207,12 +252,6 @@ class Tally:
             limit = (f"：{ends[0]}至{ends[1]}", f": {ends[0]} to {ends[1]}")
         said = f"{shown}（另有{self.unknown}件无法判断{limit[0]}）", f"{shown} ({self.unknown} undecided{limit[1]})"
         return said[en]
-
-    def _days_text(self, mean: str, places: int, how: Rounding, lang: str) -> str:
-        median = None if self.days is None else self.days.median
-        middle = self.scale.text(median, places if median and median.denominator > 1 else 0, how, lang)
-        zh = f"平均{mean}，中位数{middle}（{self.denominator}件）"
-        return f"mean {mean}, median {middle} (of {self.denominator})" if lang == "en" else zh
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready, and read back by `from_dict`: the counts, and the rate as an exact quotient in text."""
@@ -238,4 +277,3 @@ class Tally:
 def amount(value: int | Decimal) -> str:
     """A number as printed: money with separators."""
     return f"{value:,}" if isinstance(value, Decimal) else str(value)
-

@@ -18,8 +18,9 @@ from fazhi.frames.conditions import words
 from fazhi.frames.counting import Asked, Stage, books_of, columns_of
 from fazhi.frames.prepare import PREFIX
 from fazhi.measures import Metric
-from fazhi.measuring import NOT_FILLED, MeasureRow, MeasureTable, require_period, split_by
+from fazhi.measuring import NOT_FILLED, MeasureRow, MeasureTable, require_as_of, require_period, split_by
 from fazhi.period import Period
+from fazhi.provenance import sources_of
 from fazhi.shapes import Kind
 
 
@@ -33,11 +34,12 @@ def measure(
     columns: Mapping[str, str] | None = None,
     complete: Iterable[Column | str] = (),
     not_recorded: Iterable[Column | str] = (),
+    as_of: dt.date | None = None,
 ) -> MeasureTable:
     """Every 口径 of the metrics over the rows of a frame: the same table as `fz.measure`, with exact tallies.
 
     A lazy frame is collected after it has shrunk to the groups, and to the things and days that are counted one by
-    one. `columns` as for `fazhi.frames.check`.
+    one. `columns` as for `fazhi.frames.check`, `as_of` as for `fz.measure`.
     """
     require_period(period)
     wanted = [catalog.metric(m) if isinstance(m, str) else m for m in metrics]
@@ -54,7 +56,7 @@ def measure(
     fields = info_of(of).fields
     read = [x for a in asked for x in a.definition.measure.expressions]
     compiler, ready, _ = compile_frame(
-        frame, of, [*read, *(Column(of, g) for g in groups)], as_of=dt.date.max, columns=columns or {},
+        frame, of, [*read, *(Column(of, g) for g in groups)], as_of=require_as_of(as_of), columns=columns or {},
         complete=complete, not_recorded=not_recorded, validations=info_of(of).validations,
     )  # fmt: skip
     stage = Stage(asked, compiler)
@@ -64,8 +66,9 @@ def measure(
     ready = ready.with_columns(*stage.seated(asked)).with_columns(x for a in asked for x in columns_of(a, stage))
     books = books_of(ready, [f"{PREFIX}by_{g}" for g in groups], asked, stage)
     masked = [f.name for f in fields.values() if f.sensitive]
+    sources = {m.id: sources_of(m, as_of) for m in wanted}
     rows = [
-        MeasureRow(a.definition, group, a.period, book.tally(a, masked), a.slice)
+        MeasureRow(a.definition, group, a.period, book.tally(a, masked), a.slice, sources[a.definition.metric.id])
         for group, book in sorted(books.items(), key=_key)
         for a in asked
     ]

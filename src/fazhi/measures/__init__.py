@@ -11,9 +11,10 @@ Written like this::
 
 from fazhi.measures.counts import Count, Duration, Stock, Total
 from fazhi.measures.metric import Definition, Measure, Metric, counts_of, printed_names
+from fazhi.measures.published import PublishedCounts, PublishedProblem, PublishedRow
 from fazhi.measures.quotients import Against, Growth, Ratio
 
 __all__ = [
-    "Against", "Count", "Definition", "Duration", "Growth", "Measure", "Metric", "Ratio", "Stock", "Total", "counts_of",
-    "printed_names",
+    "Against", "Count", "Definition", "Duration", "Growth", "Measure", "Metric", "PublishedCounts", "PublishedProblem",
+    "PublishedRow", "Ratio", "Stock", "Total", "counts_of", "printed_names",
 ]  # fmt: skip

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any, overload
 
 import attrs
 
@@ -17,6 +17,9 @@ from fazhi.measures.quotients import Growth, Ratio
 from fazhi.period import Period
 from fazhi.shapes import suggest
 from fazhi.tally import Tally
+
+if TYPE_CHECKING:
+    from fazhi.measures.published import PublishedCounts
 
 Measure = Count | Total | Duration | Ratio | Growth
 
@@ -126,24 +129,54 @@ class Metric:
 
         return tally_of(self.recommended, records, period, **options)
 
-    def from_counts(self, counts: Mapping[str, int | Decimal]) -> dict[str, Tally]:
+    @overload
+    def from_counts(self, counts: Mapping[str, int | Decimal]) -> dict[str, Tally]: ...
+
+    @overload
+    def from_counts(self, counts: Any) -> PublishedCounts: ...
+
+    def from_counts(self, counts: Any) -> dict[str, Tally] | PublishedCounts:
         """Printed counts, under their printed names, as the tally of every 口径 that they allow: id -> tally.
 
         >>> loss_rate.from_counts({"结案": 7, "败诉": 4})  # doctest: +SKIP
         {'litigation.loss_rate@closed': Tally(numerator=4, denominator=7)}
+
+        Of many rows (a DataFrame that narwhals knows, or a list of dicts: one row per region and year) it is a
+        `PublishedCounts`: a line per row and 口径. Columns that are no counts label the rows. What a row says wrongly
+        never raises: it stands among the `problems`.
+
+        Raises LookupError, with a hint, for counts that allow no 口径, and of a dict for a name that is no count.
         """
-        needed = {n for m in self.definitions.values() for n in printed_names(m)}
+        if not isinstance(counts, Mapping):
+            from fazhi.measures.published import published_counts
+
+            return published_counts(self, counts)
+        needed = self.printed_counts
         for name in counts:
             if name not in needed:
                 msg = f"{self.id} knows no count {name!r}{suggest(name, needed)}: it uses {'、'.join(sorted(needed))}"
                 raise LookupError(msg)
+        return {d.id: tally_of_printed(d.measure, counts) for d in self.usable(counts, ())}
+
+    @property
+    def printed_counts(self) -> tuple[str, ...]:
+        """The printed names of all counts that any of its 口径 is made of, each once."""
+        return tuple(dict.fromkeys(n for m in self.definitions.values() for n in printed_names(m)))
+
+    def usable(self, counts: Iterable[str], others: Iterable[str]) -> dict[Definition, tuple[str, ...]]:
+        """The 口径 that these counts allow, each with the counts that it takes. Raises LookupError if there are none.
+
+        `others`: further names, of which one may be misspelt.
+        """
+        given = list(counts)
         names = {d: printed_names(d.measure) for d in self.all_definitions}
-        usable = [d for d, needs in names.items() if needs and all(n in counts for n in needs)]
-        if not usable:
+        found = {d: needs for d, needs in names.items() if needs and all(n in given for n in needs)}
+        if not found:
             ways = "; ".join(" and ".join(needs) for needs in names.values() if needs)
-            msg = f"{self.id} needs more than {'、'.join(counts) or 'nothing'}: {ways}"
+            hints = "".join(f"; {o!r}{h}" for o in others if o not in given and (h := suggest(o, self.printed_counts)))
+            msg = f"{self.id} needs more than {'、'.join(given) or 'nothing'}: {ways}{hints}"
             raise LookupError(msg)
-        return {d.id: _printed(d.measure, counts) for d in usable}
+        return found
 
 
 def counts_of(measure: Measure) -> tuple[Count | Total | Duration, ...]:
@@ -162,11 +195,10 @@ def printed_names(measure: Measure) -> tuple[str, ...]:
     return tuple(c.zh for c in counts_of(measure))
 
 
-def _printed(measure: Measure, counts: Mapping[str, int | Decimal]) -> Tally:
+def tally_of_printed(measure: Measure, counts: Mapping[str, int | Decimal]) -> Tally:
+    """The tally of printed counts. Raises ValueError for what counts things and is not whole."""
     parts = [measure.count] * 2 if isinstance(measure, Growth) else counts_of(measure)
-    top, *bottom = (
-        _as(part, name, counts[name]) for part, name in zip(parts, printed_names(measure), strict=True)
-    )
+    top, *bottom = (_as(part, name, counts[name]) for part, name in zip(parts, printed_names(measure), strict=True))
     if isinstance(measure, Ratio | Growth):
         return Tally(top, bottom[0], nested=measure.nested, scale=measure.scale)
     return Tally(top)

@@ -171,13 +171,18 @@ class Office:
         return ("本机关", "This organ")[lang == "en"] if self.organ is None else self.organ.name
 
     def measure(
-        self, period: Period, metrics: Iterable[Metric | str] | None = None, *, by: Iterable[Column | str] = ()
+        self,
+        period: Period,
+        metrics: Iterable[Metric | str] | None = None,
+        *,
+        by: Iterable[Column | str] = (),
+        as_of: dt.date | None = None,
     ) -> MeasureTable:
-        """Every 口径 of the metrics (all on the shelf, or those given) whose register is there."""
+        """Every 口径 of the metrics (all, or those given) whose register is there; as it was known on `as_of`."""
         asked = catalog.all_metrics() if metrics is None else metrics
         wanted = [catalog.metric(m) if isinstance(m, str) else m for m in asked]
         tables = [
-            measure(r, part, period, by=by, complete=self.complete.get(r.of, ()), track=self.track)
+            measure(r, part, period, by=by, complete=self.complete.get(r.of, ()), as_of=as_of, track=self.track)
             for r in self.registers
             if (part := [m for m in wanted if m.record is r.of])
         ]
