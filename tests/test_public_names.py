@@ -27,6 +27,7 @@ PAGE = {
         DecisionMeeting InformationRequest Inspection OfficerPost PoliceReply Recipient RequestChannel
         RequestOutcome TerminationCause
         CoercionKind CoerciveMeasure CourtRuling
+        ConfirmationEnd Feedback
     """,
     "an organ with all of them": "Office DueSoon Report",
     "reading and writing them": "Register from_dict to_dict converter InputError Problem ShapeError",
@@ -44,7 +45,7 @@ PAGE = {
         Extension Until Reading Severity Duty Outcome Because Reason
         columns all_of any_of latest earliest first_given yearly Parameter Undecided
     """,
-    "declaring metrics": "Count Stock Total Ratio Metric Identity NoRate Link Row",
+    "declaring metrics": "Count Stock Total Ratio Metric Identity NoRate Quotient Link Row",
 }
 NAMES = [name for line in PAGE.values() for name in line.split()]
 

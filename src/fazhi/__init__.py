@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     )
     from fazhi.fields import Record, field, record
     from fazhi.findings import Finding, Findings
-    from fazhi.identity import Identity, NoRate
+    from fazhi.identity import Identity, NoRate, Quotient
     from fazhi.law import Organ, OrganKind, Provision, Statute
     from fazhi.link import Link, Row
     from fazhi.measures import Count, Metric, Ratio, Stock, Total
@@ -55,11 +55,13 @@ if TYPE_CHECKING:
         CoercionKind,
         CoerciveMeasure,
         CommitteeLevel,
+        ConfirmationEnd,
         CourtProcedure,
         CourtRuling,
         CrimeTransfer,
         DecisionMeeting,
         DisputeKind,
+        Feedback,
         InformationRequest,
         Inspection,
         Instance,
@@ -133,6 +135,7 @@ _HOME = {
     "ReviewItem": "records", "ReviewSubject": "records", "ReviewOpinion": "records", "Adoption": "records",
     "MediationCase": "records", "DisputeKind": "records", "MediationOutcome": "records",
     "AgreementForm": "records", "MediationCommittee": "records", "CommitteeLevel": "records",
+    "ConfirmationEnd": "records", "Feedback": "records",
     "MajorDecision": "records", "AnnualReport": "records", "AnnualReportKind": "records", "Capacity": "records",
     "CaseSource": "records", "ChallengedAct": "records", "ClaimKind": "records", "CrimeTransfer": "records",
     "DecisionMeeting": "records", "InformationRequest": "records", "Inspection": "records",
@@ -164,20 +167,20 @@ _HOME = {
     "earliest": "expr", "first_given": "expr", "yearly": "expr", "Parameter": "expr", "Undecided": "expr",
     # declaring metrics
     "Count": "measures", "Total": "measures", "Ratio": "measures", "Metric": "measures",
-    "Stock": "measures", "Identity": "identity", "NoRate": "identity", "Link": "link", "Row": "link",
+    "Stock": "measures", "Identity": "identity", "NoRate": "identity", "Quotient": "identity", "Link": "link", "Row": "link",
 }  # fmt: skip
 
 __all__ = [
-    "AbsenceReason", "AdministrativeCase", "Adoption", "AgreementForm", "AnnualReport", "AnnualReportKind",
-    "Audit", "Because", "Blank", "CalendarCoverageError", "Capacity", "CaseSource", "ChallengedAct", "Change",
-    "Changes", "ClaimKind", "Coded", "CoercionKind", "CoerciveMeasure", "CommitteeLevel", "Count",
+    "AbsenceReason", "AdministrativeCase", "Adoption", "AgreementForm", "AnnualReport", "AnnualReportKind", "Audit",
+    "Because", "Blank", "CalendarCoverageError", "Capacity", "CaseSource", "ChallengedAct", "Change", "Changes",
+    "ClaimKind", "Coded", "CoercionKind", "CoerciveMeasure", "CommitteeLevel", "ConfirmationEnd", "Count",
     "CourtProcedure", "CourtRuling", "CrimeTransfer", "DayKind", "Deadline", "DecisionMeeting", "DisputeKind",
-    "Due", "DueSoon", "Duty", "Extension", "Finding", "Findings", "FixedDate", "Identity", "InformationRequest",
-    "InputError", "Inspection", "Instance", "LeadTime", "Link", "Litigation", "LitigationOutcome",
-    "MajorDecision", "MeasureTable", "MediationCase", "MediationCommittee", "MediationOutcome", "Metric",
-    "NoRate", "NoticeError", "Office", "OfficerPost", "Organ", "OrganKind", "Outcome", "Parameter", "PartyKind",
-    "PenaltyKind", "Period", "PoliceReply", "Precedence", "Presence", "Problem", "Procedure", "Provision",
-    "Ratio", "Reading", "Reason", "Recipient", "Reconsideration", "ReconsiderationOutcome",
+    "Due", "DueSoon", "Duty", "Extension", "Feedback", "Finding", "Findings", "FixedDate", "Identity",
+    "InformationRequest", "InputError", "Inspection", "Instance", "LeadTime", "Link", "Litigation",
+    "LitigationOutcome", "MajorDecision", "MeasureTable", "MediationCase", "MediationCommittee", "MediationOutcome",
+    "Metric", "NoRate", "NoticeError", "Office", "OfficerPost", "Organ", "OrganKind", "Outcome", "Parameter",
+    "PartyKind", "PenaltyKind", "Period", "PoliceReply", "Precedence", "Presence", "Problem", "Procedure",
+    "Provision", "Quotient", "Ratio", "Reading", "Reason", "Recipient", "Reconsideration", "ReconsiderationOutcome",
     "ReconsiderationProcedure", "Record", "Register", "Report", "RequestChannel", "RequestOutcome", "Requirement",
     "ReviewItem", "ReviewOpinion", "ReviewSubject", "Rollover", "Rounding", "Row", "Rule", "ServiceMethod",
     "Severity", "ShapeError", "Span", "SpecialDay", "Statute", "Stock", "Tally", "TerminationCause", "Threshold",
