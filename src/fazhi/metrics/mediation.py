@@ -36,10 +36,13 @@ effective_in_time = effective.where(in_time & c.jointly_applied, "协议生效�
 effective_confirmed = effective.where(c.confirmed_on.is_given(), "协议生效并经确认", "confirmed")
 
 applied = Count("申请司法确认", "applications for confirmation", at=c.confirmation_applied_on)
-court_accepted = Count("法院受理确认", "accepted by the court", at=c.court_accepted_on)
+court_accepted = Count(
+    "法院受理确认", "accepted by the court", at=c.court_accepted_on, condition=c.confirmation_applied_on.is_given()
+)
 confirmed_or_ended = Count(
     "确认或者驳回", "confirmed or refused", at=first_given(c.confirmed_on, c.confirmation_ended_on),
-    condition=c.confirmed_on.is_given() | (c.confirmation_end == ConfirmationEnd.REFUSED),
+    condition=c.confirmation_applied_on.is_given()
+    & (c.confirmed_on.is_given() | (c.confirmation_end == ConfirmationEnd.REFUSED)),
 )  # fmt: skip
 
 pending = Stock("期末未结", "pending at the end", at=c.accepted_on, until=c.closed_on)

@@ -1,6 +1,6 @@
 """Enforcement: cases filed and decided, fines, review, publication, time, and what is still open."""
 
-from fazhi.expr import columns, earliest, first_given
+from fazhi.expr import Seen, columns, earliest, first_given
 from fazhi.identity import Identity
 from fazhi.laws.penalty_2021 import LAW, ORDINARY, chapter_5_3_ordinary
 from fazhi.measures import Count, Duration, Growth, Metric, Stock, Total
@@ -30,8 +30,8 @@ closed = Count("结案", "closed", at=c.closed_on)
 closed_fast_track = closed.where(c.fast_track, "简案快办结案", "fast track, closed")
 discussed = Count("集体讨论案件", "cases discussed", at=c.discussed_on)
 
-# 第五十八条 and 优化营商环境条例 58
-reviewed_before = c.reviewed_on.is_given() & (c.reviewed_on < c.decided_on)
+# 第五十八条 and 优化营商环境条例 58; a plain 否 is an answer: it does not wait for the day beside it
+reviewed_before = (c.reviewed | Seen(c.reviewed_on)) & (c.reviewed_on < c.decided_on)
 must_review = imposed.where(chapter_5_3_ordinary.NEEDS_REVIEW, "应当法制审核的决定", "decisions that must be reviewed")
 major = imposed.where(c.is_major_decision, "重大行政执法决定", "major enforcement decisions")
 

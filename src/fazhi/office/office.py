@@ -192,7 +192,7 @@ class Office:
 
     def counts(self, asked: Iterable[Count], period: Period) -> dict[Count, Tally]:
         """Each count over its registers, whose rows are read once; none of a count whose register is not there."""
-        wanted, found = list(asked), dict[Count, Tally]()
+        wanted, found = list(dict.fromkeys(asked)), dict[Count, Tally]()  # one count may stand in several sums
         for r in self.registers:
             here = [c for c in wanted if c.record is r.of]
             tallies = counts_in(here, r, period, complete=self.complete.get(r.of, ())) if here else []
