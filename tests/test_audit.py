@@ -146,7 +146,7 @@ def test_reviews_over_cases_filed_are_no_coverage(cuiyuan):
 def test_the_page_reads_in_both_languages(cuiyuan):
     zh, en = cuiyuan.text(), cuiyuan.text("en")
     assert zh.startswith("翠苑街道 2024年：公布数字核对\n\n一、比率\n")
-    assert "  符合      败诉/结案              4/7 = 57.14 %                 四舍五入、截尾  @closed\n" in zh
+    assert "  符合      败诉/结案                  4/7 = 57.14 %                 四舍五入、截尾  @closed\n" in zh
     assert str(cuiyuan) == zh
     assert not re.search(r"[\u4e00-\u9fff]", en.replace("翠苑街道", ""))
     assert json.loads(json.dumps(cuiyuan.to_dict()))["rounding"] == ["HALF_UP", "TRUNCATED"]
@@ -365,7 +365,7 @@ PRINTABLE = [
     d
     for m in catalog.all_metrics()
     for d in m.all_definitions
-    if isinstance(d.measure, Ratio) and {d.measure.numerator.structure, d.measure.denominator.structure} <= set(CITED)
+    if isinstance(d.measure, Ratio) and d.is_share and {d.measure.numerator.structure, d.measure.denominator.structure} <= set(CITED)
 ]
 
 

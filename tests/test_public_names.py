@@ -27,6 +27,7 @@ PAGE = {
         DecisionMeeting InformationRequest Inspection OfficerPost PoliceReply Recipient RequestChannel
         RequestOutcome TerminationCause
         CoercionKind CoerciveMeasure CourtRuling
+        ConfirmationEnd Feedback
     """,
     "an organ with all of them": "Office DueSoon Report",
     "reading and writing them": "Register from_dict to_dict converter InputError Problem ShapeError",
@@ -46,7 +47,7 @@ PAGE = {
         columns all_of any_of latest earliest first_given yearly Parameter Undecided
     """,
     "declaring metrics": """
-        Count Stock Total Ratio Duration Growth Against Scale Metric PublishedCounts Identity NoRate Link Row
+        Count Stock Total Ratio Duration Growth Against Scale Metric PublishedCounts Identity NoRate Quotient Link Row
     """,
 }
 NAMES = [name for line in PAGE.values() for name in line.split()]

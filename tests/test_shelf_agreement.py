@@ -115,6 +115,8 @@ DISPUTED = {
             "withdrawn_on": None, "closed_on": None,
         },
     ],
+    # no rule binds it, so no rule has an example of it
+    fz.Feedback: [{"received_on": dt.date(2024, 3, 1), "solved_on": dt.date(2024, 4, 1)}],
 }  # fmt: skip
 
 

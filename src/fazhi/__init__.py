@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from fazhi.fields import Record, field, record
     from fazhi.findings import Finding, Findings
     from fazhi.histogram import Histogram
-    from fazhi.identity import Identity, NoRate
+    from fazhi.identity import Identity, NoRate, Quotient
     from fazhi.intervals import Interval, rule_of_three, wilson
     from fazhi.law import Organ, OrganKind, Provision, Statute
     from fazhi.link import Link, Row
@@ -58,11 +58,13 @@ if TYPE_CHECKING:
         CoercionKind,
         CoerciveMeasure,
         CommitteeLevel,
+        ConfirmationEnd,
         CourtProcedure,
         CourtRuling,
         CrimeTransfer,
         DecisionMeeting,
         DisputeKind,
+        Feedback,
         InformationRequest,
         Inspection,
         Instance,
@@ -138,6 +140,7 @@ _HOME = {
     "ReviewItem": "records", "ReviewSubject": "records", "ReviewOpinion": "records", "Adoption": "records",
     "MediationCase": "records", "DisputeKind": "records", "MediationOutcome": "records",
     "AgreementForm": "records", "MediationCommittee": "records", "CommitteeLevel": "records",
+    "ConfirmationEnd": "records", "Feedback": "records",
     "MajorDecision": "records", "AnnualReport": "records", "AnnualReportKind": "records", "Capacity": "records",
     "CaseSource": "records", "ChallengedAct": "records", "ClaimKind": "records", "CrimeTransfer": "records",
     "DecisionMeeting": "records", "InformationRequest": "records", "Inspection": "records",
@@ -172,26 +175,28 @@ _HOME = {
     # declaring metrics
     "Count": "measures", "Total": "measures", "Ratio": "measures", "Metric": "measures", "Stock": "measures",
     "Duration": "measures", "Growth": "measures", "Against": "measures", "Scale": "scale",
-    "PublishedCounts": "measures", "Identity": "identity", "NoRate": "identity", "Link": "link", "Row": "link",
+    "PublishedCounts": "measures", "Identity": "identity", "NoRate": "identity", "Quotient": "identity",
+    "Link": "link", "Row": "link",
 }  # fmt: skip
 
 __all__ = [
-    "AbsenceReason", "AdministrativeCase", "Adoption", "Against", "AgreementForm", "AnnualReport", "AnnualReportKind",
-    "Audit", "Because", "Blank", "CalendarCoverageError", "Capacity", "CaseSource", "ChallengedAct", "Change",
-    "Changes", "ClaimKind", "Coded", "CoercionKind", "CoerciveMeasure", "CommitteeLevel", "Count", "CourtProcedure",
-    "CourtRuling", "CrimeTransfer", "DayKind", "Deadline", "DecisionMeeting", "DisputeKind", "Due", "DueSoon",
-    "Duration", "Duty", "Empty", "Extension", "Finding", "Findings", "FixedDate", "Growth", "Histogram", "Identity",
-    "InformationRequest", "InputError", "Inspection", "Instance", "Interval", "LeadTime", "Link", "Litigation",
-    "LitigationOutcome", "MajorDecision", "MeasureRow", "MeasureTable", "MediationCase", "MediationCommittee",
-    "MediationOutcome", "Metric", "NoRate", "NoticeError", "Office", "OfficerPost", "Organ", "OrganKind", "Outcome",
-    "Parameter", "PartyKind", "PenaltyKind", "Period", "PoliceReply", "Precedence", "Presence", "Problem",
-    "Procedure", "Provenance", "Provision", "PublishedCounts", "Ratio", "Reading", "Reason", "Recipient",
-    "Reconsideration", "ReconsiderationOutcome", "ReconsiderationProcedure", "Record", "Register", "Report",
-    "RequestChannel", "RequestOutcome", "Requirement", "ReviewItem", "ReviewOpinion", "ReviewSubject", "Rollover",
-    "Rounding", "Row", "Rule", "Scale", "ServiceMethod", "Severity", "ShapeError", "Span", "SpecialDay", "Statute",
-    "Stock", "SuppressedTable", "Tally", "TerminationCause", "Threshold", "Total", "Undecided", "Until", "Window",
-    "WorkCalendar", "all_of", "any_of", "audit", "catalog", "changed", "check", "columns", "converter", "days", "due",
-    "due_before", "earliest", "field", "first_given", "from_dict", "hours", "latest", "measure", "months",
+    "AbsenceReason", "AdministrativeCase", "Adoption", "Against", "AgreementForm", "AnnualReport",
+    "AnnualReportKind", "Audit", "Because", "Blank", "CalendarCoverageError", "Capacity", "CaseSource",
+    "ChallengedAct", "Change", "Changes", "ClaimKind", "Coded", "CoercionKind", "CoerciveMeasure", "CommitteeLevel",
+    "ConfirmationEnd", "Count", "CourtProcedure", "CourtRuling", "CrimeTransfer", "DayKind", "Deadline",
+    "DecisionMeeting", "DisputeKind", "Due", "DueSoon", "Duration", "Duty", "Empty", "Extension", "Feedback",
+    "Finding", "Findings", "FixedDate", "Growth", "Histogram", "Identity", "InformationRequest", "InputError",
+    "Inspection", "Instance", "Interval", "LeadTime", "Link", "Litigation", "LitigationOutcome", "MajorDecision",
+    "MeasureRow", "MeasureTable", "MediationCase", "MediationCommittee", "MediationOutcome", "Metric", "NoRate",
+    "NoticeError", "Office", "OfficerPost", "Organ", "OrganKind", "Outcome", "Parameter", "PartyKind",
+    "PenaltyKind", "Period", "PoliceReply", "Precedence", "Presence", "Problem", "Procedure", "Provenance",
+    "Provision", "PublishedCounts", "Quotient", "Ratio", "Reading", "Reason", "Recipient", "Reconsideration",
+    "ReconsiderationOutcome", "ReconsiderationProcedure", "Record", "Register", "Report", "RequestChannel",
+    "RequestOutcome", "Requirement", "ReviewItem", "ReviewOpinion", "ReviewSubject", "Rollover", "Rounding", "Row",
+    "Rule", "Scale", "ServiceMethod", "Severity", "ShapeError", "Span", "SpecialDay", "Statute", "Stock",
+    "SuppressedTable", "Tally", "TerminationCause", "Threshold", "Total", "Undecided", "Until", "Window",
+    "WorkCalendar", "all_of", "any_of", "audit", "catalog", "changed", "check", "columns", "converter", "days",
+    "due", "due_before", "earliest", "field", "first_given", "from_dict", "hours", "latest", "measure", "months",
     "read_facts", "read_notice", "record", "rule_of_three", "to_dict", "wilson", "working_days", "yearly", "years",
 ]  # fmt: skip
 

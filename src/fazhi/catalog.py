@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import Any
 
 from fazhi.fields import Record, info_of
-from fazhi.identity import Identity, NoRate
+from fazhi.identity import Identity, NoRate, Quotient
 from fazhi.law import Organ, Statute
 from fazhi.link import Link
 from fazhi.measures import Metric
@@ -123,6 +123,14 @@ def metric(metric_id: str) -> Metric:
 def identities() -> tuple[Identity, ...]:
     """Every sum that must hold."""
     return tuple(_found("metrics", Identity))
+
+
+@functools.cache
+def quotients() -> tuple[Quotient, ...]:
+    """Every count that is told for each of another register. Two with one id are an error."""
+    found = tuple(_found("metrics", Quotient))
+    require_unique((q.id for q in found), "quotients")
+    return found
 
 
 @functools.cache

@@ -150,10 +150,13 @@ class _Page:
 
     def one_sum(self, s: SumCheck) -> tuple[str, ...]:
         parts = " + ".join(p.text(self.lang) for p in s.parts)
+        taken = "".join(f" − {p.text(self.lang)}" for p in s.less)
+        total = s.total.text(self.lang)
         off = self.pick(f"不成立，差{s.difference}", f"does not hold, off by {s.difference}")
         sign = "=" if s.holds else "≠"
         verdict = self.pick("成立", "holds") if s.holds else off
-        return "", verdict, f"{s.total.text(self.lang)} {sign} {parts}", f"[{s.identity}]" if s.identity else ""
+        said = f"{parts}{taken} {sign} {total}" if taken else f"{total} {sign} {parts}"
+        return "", verdict, said, f"[{s.identity}]" if s.identity else ""
 
     # 同一件事
     def matters(self) -> Iterator[str]:

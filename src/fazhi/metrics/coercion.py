@@ -22,5 +22,6 @@ court_applications = Metric(
     "coercion.applied", "申请法院强制执行数", "Applications to court", unit="件", definitions={"applied": applied}
 )
 acceptance_rate = Metric(
-    "coercion.acceptance_rate", "法院受理率", "Acceptance rate", definitions={"applied": accepted / applied}
+    "coercion.acceptance_rate", "法院受理率", "Acceptance rate", definitions={"applied": accepted / applied},
+    sources={"applied": "以申请为分母：法院尚未答复的也在分母中，比率偏低"},
 )

@@ -38,7 +38,11 @@ risk_assessment = Metric(
     "decision.risk_assessment", "风险评估率", "Risk assessment", definitions={"made": risk_assessed / made},
     sources={"made": "以作出的全部决策为分母；只有可能造成不利影响的才应当评估，所以不是合规率"},
 )  # fmt: skip
-legality_review = Metric("decision.legality_review", "决策合法性审查率", "Legality review", definitions={"made": reviewed / made})
+legality_review = Metric(
+    "decision.legality_review", "决策合法性审查率", "Legality review", definitions={"made": reviewed / made},
+    sources={"made": "以作出的全部重大行政决策为分母，即重大决策的审查覆盖率"},
+)  # fmt: skip
 collective_discussion = Metric(
-    "decision.collective_discussion", "集体讨论率", "Collective discussion", definitions={"made": discussed / made}
+    "decision.collective_discussion", "集体讨论率", "Collective discussion", definitions={"made": discussed / made},
+    sources={"made": "以作出的全部决策为分母"},
 )

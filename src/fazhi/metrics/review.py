@@ -1,11 +1,12 @@
 """Legality review: the four stages, what was reviewed, how many came full circle, how many opinions were adopted."""
 
-from fazhi.expr import columns
-from fazhi.identity import NoRate
+from fazhi.expr import columns, first_given
+from fazhi.identity import Identity, NoRate
 from fazhi.link import Link, Row
-from fazhi.measures import Count, Metric
+from fazhi.measures import Count, Duration, Growth, Metric, Stock
 from fazhi.metrics import penalty
 from fazhi.records import AdministrativeCase, Adoption, ReviewItem, ReviewOpinion, ReviewSubject
+from fazhi.spans import working_days
 
 c = columns(ReviewItem)
 case = columns(AdministrativeCase)
@@ -36,6 +37,12 @@ decisions = reviewed.where(c.subject == ReviewSubject.MAJOR_DECISION, "重大行
 asked = returned.where(c.opinion.is_in(ASKS), "有修改意见", "with an opinion to adopt")
 adopted = asked.where(c.adoption.is_in((Adoption.FULL, Adoption.PARTLY)), "全部或者部分采纳", "adopted in full or in part")
 adopted_fully = asked.where(c.adoption == Adoption.FULL, "全部采纳", "adopted in full")
+
+# what was taken back without a review is no longer open
+ended = first_given(c.reviewed_on, c.withdrawn_on)
+taken_back = Count("撤回", "taken back", at=c.withdrawn_on, condition=~c.reviewed_on.is_given())
+pending = Stock("期末未审查", "not reviewed at the end", at=c.submitted_on, until=ended)
+opening = Stock("期初未审查", "not reviewed before the period", at=c.submitted_on, until=ended, opening=True)
 
 items_submitted = Metric("review.submitted", "合法性审查提起数", "Items submitted", unit="件", definitions={"items": submitted})
 items_reviewed = Metric(
@@ -78,10 +85,59 @@ adoption_rate = Metric(
         "reviewed": reviewed_adopted / reviewed,
     },
     sources={
-        "opinions": "以提出修改意见的事项为分母，部分采纳计入",
+        "opinions": "以提出修改意见的事项为分母，部分采纳计入；每个事项登记一个意见，所以也是以意见为分母",
         "opinions_fully": "只计全部采纳",
         "reviewed": "以全部审查事项为分母：无意见的事项也在分母中，比率偏低",
     },
+)  # fmt: skip
+
+# The load of items
+submitted_growth = Metric(
+    "review.submitted_growth", "合法性审查提起数同比", "Growth of items submitted",
+    definitions={"submitted": Growth(submitted), "reviewed": Growth(reviewed)},
+    sources={"submitted": "按提起", "reviewed": "按审查"},
+)  # fmt: skip
+
+clearance_rate = Metric(
+    "review.clearance_rate", "合法性审查办结率", "Clearance rate", definitions={"submitted": reviewed / submitted},
+    sources={"submitted": "CEPEJ Clearance Rate（原文用语未见）、CourTools 2（转引）；可超过100 %，因含旧存"},
+)  # fmt: skip
+
+items_pending = Metric(
+    "review.pending", "合法性审查未办结数", "Items not yet reviewed", unit="件",
+    definitions={"year_end": pending, "year_start": opening},
+    sources={"year_end": "期末", "year_start": "上期结转"},
+)  # fmt: skip
+
+disposition_time = Metric(
+    "review.disposition_time", "合法性审查周转时间", "Disposition time",
+    definitions={"reviewed": (pending / reviewed).times(365, "日", "days")},
+    sources={"reviewed": "CEPEJ Disposition Time：期末未办结除以办结，乘365；原文用语未见"},
+)  # fmt: skip
+
+time_to_review = Metric(
+    "review.time_to_review", "合法性审查用时", "Time to review",
+    definitions={
+        "reviewed": Duration("提起至审查用时", "days from submission to review", since=c.submitted_on, to=c.reviewed_on),
+        "answered": Duration("提起至采纳用时", "days from submission to the answer", since=c.submitted_on, to=c.adopted_on),
+    },
+    sources={"reviewed": "自提起至审查完成", "answered": "自提起至回复采纳情况"},
+)  # fmt: skip
+
+within_standard = Metric(
+    "review.within_standard", "五个工作日审查率", "Share reviewed within a time standard",
+    definitions={
+        "five_working_days": reviewed.where(
+            c.reviewed_on <= c.submitted_on + working_days(5), "五个工作日内审查", "reviewed within five working days"
+        ) / reviewed,
+    },
+    sources={"five_working_days": "CourTools 3（未见原文）：以固定天数为标准；五个工作日不是法定期限"},
+)  # fmt: skip
+
+carried_over = Identity(
+    "review.carried_over", "期初未审查 + 提起 − 审查 − 撤回 = 期末未审查",
+    "not reviewed before + submitted - reviewed - taken back = not reviewed at the end",
+    total=pending, parts=(opening, submitted), less=(reviewed, taken_back),
 )  # fmt: skip
 
 coverage_of_cases = NoRate(

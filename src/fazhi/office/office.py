@@ -27,7 +27,14 @@ from fazhi.measuring import MeasureTable, counts_in, measure, require_period
 from fazhi.office.linking import LinkCheck, check_links
 from fazhi.office.loading import PUBLISHED, load
 from fazhi.office.settings import FILE, Settings
-from fazhi.office.sums import IdentityCheck, NoRateCheck, check_identity, check_no_rate
+from fazhi.office.sums import (
+    IdentityCheck,
+    NoRateCheck,
+    QuotientCheck,
+    check_identity,
+    check_no_rate,
+    check_quotient,
+)
 from fazhi.office.upcoming import DueSoon
 from fazhi.period import Period
 from fazhi.problems import Problem
@@ -190,7 +197,7 @@ class Office:
 
     def counts(self, asked: Iterable[Count], period: Period) -> dict[Count, Tally]:
         """Each count over its registers, whose rows are read once; none of a count whose register is not there."""
-        wanted, found = list(asked), dict[Count, Tally]()
+        wanted, found = list(dict.fromkeys(asked)), dict[Count, Tally]()  # one count may stand in several sums
         for r in self.registers:
             here = [c for c in wanted if c.record is r.of]
             tallies = counts_in(here, r, period, complete=self.complete.get(r.of, ())) if here else []
@@ -202,8 +209,16 @@ class Office:
         """The sums that must hold, where their registers are there."""
         require_period(period)
         declared = catalog.identities()
-        tallies = self.counts((c for i in declared for c in (i.total, *i.parts)), period)
+        tallies = self.counts((c for i in declared for c in i.counts), period)
         found = (check_identity(i, tallies) for i in declared)
+        return tuple(f for f in found if f is not None)
+
+    def quotients(self, period: Period) -> tuple[QuotientCheck, ...]:
+        """How many of one register there are for each of another, where both registers are there."""
+        require_period(period)
+        declared = catalog.quotients()
+        tallies = self.counts((c for q in declared for c in (q.numerator, q.denominator)), period)
+        found = (check_quotient(q, tallies) for q in declared)
         return tuple(f for f in found if f is not None)
 
     def no_rates(self, period: Period) -> tuple[NoRateCheck, ...]:

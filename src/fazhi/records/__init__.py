@@ -4,6 +4,7 @@ from fazhi.records.annual import AnnualReport, AnnualReportKind
 from fazhi.records.coercion import CoercionKind, CoerciveMeasure, CourtRuling
 from fazhi.records.decision import DecisionMeeting, MajorDecision
 from fazhi.records.disclosure import InformationRequest, RequestChannel, RequestOutcome
+from fazhi.records.feedback import Feedback
 from fazhi.records.inspection import Inspection
 from fazhi.records.litigation import (
     AbsenceReason,
@@ -18,6 +19,7 @@ from fazhi.records.mediation import (
     AgreementForm,
     CaseSource,
     CommitteeLevel,
+    ConfirmationEnd,
     DisputeKind,
     MediationCase,
     MediationCommittee,
@@ -49,11 +51,13 @@ __all__ = [
     "CoercionKind",
     "CoerciveMeasure",
     "CommitteeLevel",
+    "ConfirmationEnd",
     "CourtProcedure",
     "CourtRuling",
     "CrimeTransfer",
     "DecisionMeeting",
     "DisputeKind",
+    "Feedback",
     "InformationRequest",
     "Inspection",
     "Instance",

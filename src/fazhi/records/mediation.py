@@ -55,6 +55,14 @@ class AgreementForm(Coded):
     PERFORMED = "即时履行", "当场履行"
 
 
+class ConfirmationEnd(Coded):
+    """How an application for judicial confirmation ended, where the court did not confirm the agreement."""
+
+    NOT_ACCEPTED = "不予受理", "不受理"
+    REFUSED = "驳回申请", "裁定驳回", "驳回"
+    WITHDRAWN = "撤回申请", "撤回"
+
+
 class CommitteeLevel(Coded):
     """Where a committee stands. Only the first two are set up by residents or a workforce under the statute itself."""
 
@@ -191,6 +199,10 @@ class MediationCase(Record):
         "司法确认另行终结日期", "Confirmation refused or withdrawn",
         also=("驳回司法确认日期", "不予受理司法确认日期", "撤回司法确认日期"), event="不予受理、驳回或者撤回司法确认申请",
         blank=Blank.NOT_YET, not_before=confirmation_applied_on, detail=True, default=None,
+    )
+    confirmation_end: ConfirmationEnd | None = field(
+        "司法确认终结方式", "How the confirmation ended", also=("司法确认未确认原因",), needs=confirmation_ended_on,
+        detail=True, default=None,
     )
 
 

@@ -62,7 +62,8 @@ class Reconsideration(Record):
 
     What the reconsideration organ does, a respondent knows from its papers: a blank there says nothing, and only a
     step that opens a question (refused, suspended, investigated) reads a blank as not taken.
-    What it cannot tell: why an examination was suspended; whether an adverse withdrawal followed a change of the act.
+    What it cannot tell: why an examination was suspended; whether an application was withdrawn because the organ
+    corrected itself, unless someone wrote it down.
     A closed application need not have been decided: it may be mediated, withdrawn, not accepted.
     """
 
@@ -234,6 +235,9 @@ class Reconsideration(Record):
     settlement_written: bool | None = field("提交书面和解协议", "Written settlement submitted", detail=True, default=None)
     withdrawn_against_will: bool | None = field(
         "撤回违背真实意愿", "Withdrawn against the true will", detail=True, default=None
+    )
+    organ_corrected: bool | None = field(
+        "行政机关自行纠错", "Organ corrected itself", also=("是否自行纠错", "行政机关自行纠错后撤回"), detail=True, default=None
     )
     reapplied: bool | None = field("以同一事实和理由再次申请", "Applied again on the same facts", detail=True, default=None)
     mediation_document: bool | None = field(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from fazhi import catalog
 from fazhi.expr import ALWAYS
 from fazhi.fields import info_of
-from fazhi.identity import Identity, NoRate
+from fazhi.identity import Identity, NoRate, Quotient
 from fazhi.link import Link, Row
 from fazhi.measures import Count, Definition, Duration, Metric, Total, counts_of
 from fazhi.measures.counts import Selection
@@ -90,6 +90,7 @@ def _between(key: str) -> Iterator[str]:
     for title, declared in (
         ("Sums that must hold", [_identity(i) for i in catalog.identities() if _in(i.id, key)]),
         ("Facts that one register owes another", [_link(x) for x in catalog.links() if _in(x.id, key)]),
+        ("Quotients of two registers", [_quotient(q) for q in catalog.quotients() if _in(q.id, key)]),
         ("No rate", [_no_rate(d) for d in catalog.no_rates() if _in(d.id, key)]),
     ):
         if declared:
@@ -101,13 +102,18 @@ def _in(name: str, key: str) -> bool:
     return name.partition(".")[0] == key
 
 
-def _titled(x: Identity | Link | NoRate, *pairs: tuple[str, str]) -> str:
+def _titled(x: Identity | Link | NoRate | Quotient, *pairs: tuple[str, str]) -> str:
     title = heading(f"{plain(x.zh)} {code(x.id)}", 3, at=place("between", x.id))
     return page(title, f"{plain(x.en)}.", facts(pairs)).rstrip()
 
 
 def _identity(i: Identity) -> str:
-    return _titled(i, ("Total", _counted(i.total)), *(("Part", _counted(p)) for p in i.parts))
+    return _titled(i, ("Total", _counted(i.total)), *(("Part", _counted(p)) for p in i.parts),
+                   *(("Less", _counted(p)) for p in i.less))  # fmt: skip
+
+
+def _quotient(q: Quotient) -> str:
+    return _titled(q, ("Above", _counted(q.numerator)), ("Below", _counted(q.denominator)), ("Seen in", plain(q.source)))
 
 
 def _link(x: Link) -> str:

@@ -108,12 +108,13 @@ def number(t: Tally) -> str:
 
 
 def sums_of(report: Report, records: Sequence[type[Record]], lang: str) -> Iterator[Block]:
-    """The sums that must hold, and the quotients that are refused."""
+    """The sums that must hold, the quotients of two registers, and those that are refused."""
     sums = [i for i in report.identities if i.identity.total.record in records]
+    beside = [q for q in report.quotients if q.declared.numerator.record in records]
     refused = [n for n in report.no_rates if n.declared.numerator[0].record in records]
-    if not sums and not refused:
+    if not sums and not beside and not refused:
         return
     yield Heading(word("sums", lang), 3)
     marks = {True: "sum-holds", False: "sum-fails", None: "sum-open"}
     lines = [word(marks[i.holds], lang, text=i.text(lang)) for i in sums]
-    yield Items((*lines, *(n.text(lang) for n in refused)))
+    yield Items((*lines, *(x.text(lang) for x in (*beside, *refused))))

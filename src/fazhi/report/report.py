@@ -17,7 +17,7 @@ from fazhi.findings import Finding, Findings
 from fazhi.measuring import MeasureTable
 from fazhi.office.linking import LinkCheck
 from fazhi.office.office import Office, days_of, require_days_in
-from fazhi.office.sums import IdentityCheck, NoRateCheck
+from fazhi.office.sums import IdentityCheck, NoRateCheck, QuotientCheck
 from fazhi.outcomes import Duty, Outcome
 from fazhi.period import Period
 from fazhi.reading.errors import InputError
@@ -43,6 +43,7 @@ class Report:
     findings: Findings
     earlier: int
     identities: tuple[IdentityCheck, ...]
+    quotients: tuple[QuotientCheck, ...]
     no_rates: tuple[NoRateCheck, ...]
     links: tuple[LinkCheck, ...]
 
@@ -60,7 +61,7 @@ class Report:
         return cls(
             office=office, period=period, as_of=day, figures=office.measure(period), findings=findings,
             earlier=len(own) - len(findings.where(Outcome.BREACHED, duty_of=Duty.ORGAN)),
-            identities=office.identities(period), no_rates=office.no_rates(period),
+            identities=office.identities(period), quotients=office.quotients(period), no_rates=office.no_rates(period),
             links=office.links(as_of=day, period=period),
         )  # fmt: skip
 
@@ -98,6 +99,7 @@ class Report:
             "figures": self.figures.to_dicts(),
             "findings": self.findings.to_dicts(lang),
             "identities": [{"id": i.identity.id, "holds": i.holds, "text": i.text(lang)} for i in self.identities],
+            "quotients": [{"id": q.declared.id, "text": q.text(lang)} for q in self.quotients],
             "no_rates": [{"id": n.declared.id, "text": n.text(lang)} for n in self.no_rates],
             "links": [c.to_dict() for c in self.links],
             "problems": [p.to_dict(lang) for p in self.office.problems],
