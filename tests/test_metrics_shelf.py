@@ -19,7 +19,7 @@ from hypothesis import Phase, given, seed, settings
 from hypothesis import strategies as st
 
 import fazhi as fz
-from fazhi import counting, testing
+from fazhi import counting
 from fazhi.declared import Blank
 from fazhi.expr import NEVER, Given, columns_in
 from fazhi.fields import info_of
@@ -413,7 +413,7 @@ lost = closed.where(c.outcome == LOST, "败诉", "lost")
 
 def outlaws(measure, monkeypatch, examples=50):
     """Whether the laws of counting refuse a measure. What they find is not shrunk: nobody will read it."""
-    monkeypatch.setattr(testing, "settings", partial(settings, phases=[Phase.generate], report_multiple_bugs=False))
+    monkeypatch.setattr("fazhi.testing.metric.settings", partial(settings, phases=[Phase.generate], report_multiple_bugs=False))
     try:
         check_metric(Metric("a.mutant", "变异", "mutant", definitions={"one": measure}), examples=examples)
     except AssertionError:
