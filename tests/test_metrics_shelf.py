@@ -413,7 +413,8 @@ lost = closed.where(c.outcome == LOST, "败诉", "lost")
 
 def outlaws(measure, monkeypatch, examples=50):
     """Whether the laws of counting refuse a measure. What they find is not shrunk: nobody will read it."""
-    monkeypatch.setattr("fazhi.testing.metric.settings", partial(settings, phases=[Phase.generate], report_multiple_bugs=False))
+    unshrunk = partial(settings, phases=[Phase.generate], report_multiple_bugs=False)
+    monkeypatch.setattr("fazhi.testing.metric.settings", unshrunk)
     try:
         check_metric(Metric("a.mutant", "变异", "mutant", definitions={"one": measure}), examples=examples)
     except AssertionError:
