@@ -128,7 +128,7 @@ def last_days(rule, start):
 
 @pytest.mark.parametrize("rule", PLAIN, ids=lambda rule: rule.id)
 def test_the_last_lawful_day_of_natural_days_is_plain_arithmetic(rule):
-    @settings(SEARCH, max_examples=5)
+    @settings(SEARCH, max_examples=3)
     @given(pair=boundary(rule))
     def plain(pair):
         lawful, unlawful = pair
@@ -169,4 +169,4 @@ def test_a_rule_that_nothing_can_break_is_found_out():
     done = columns(Plain).done_on
     always = fz.Requirement(cites=cites, moment=done, that=Value(True), complying=examples, breaching=examples)
     with pytest.raises((Unsatisfiable, NoSuchExample)):
-        find(breaching(always), lambda _: True, settings=settings(SEARCH, max_examples=10))
+        find(breaching(always), lambda _: True, settings=settings(SEARCH, max_examples=2))
