@@ -23,7 +23,7 @@ from fazhi import counting, testing
 from fazhi.declared import Blank
 from fazhi.expr import NEVER, columns_in
 from fazhi.fields import info_of
-from fazhi.measures import Count, Metric, Ratio, Total
+from fazhi.measures import Count, Metric, Total
 from fazhi.rounding import percent, rounded
 from fazhi.shapes import Kind
 from fazhi.strategies import lifecycles

@@ -167,7 +167,8 @@ _HOME = {
     "earliest": "expr", "first_given": "expr", "yearly": "expr", "Parameter": "expr", "Undecided": "expr",
     # declaring metrics
     "Count": "measures", "Total": "measures", "Ratio": "measures", "Metric": "measures",
-    "Stock": "measures", "Identity": "identity", "NoRate": "identity", "Quotient": "identity", "Link": "link", "Row": "link",
+    "Stock": "measures", "Identity": "identity", "NoRate": "identity", "Quotient": "identity", "Link": "link",
+    "Row": "link",
 }  # fmt: skip
 
 __all__ = [

@@ -135,8 +135,8 @@ def to_polars(rows: list[Any], of: type[Record] | None = None) -> Any:
 def check_metric(metric: Metric, *, examples: int = 50) -> None:
     """Every 口径 obeys the laws of counting.
 
-    It is additive over any split, free of order, within 0 and 1 when it is a nested share, and when some of what is known is
-    hidden, its bounds still contain the true rate. Raises AssertionError with the first law that is broken.
+    It is additive over any split, free of order, within 0 and 1 when it is a nested share, and when some of what is
+    known is hidden, its bounds still contain the true rate. Raises AssertionError with the first law that is broken.
     """
     years = Period(dt.date(2024, 1, 1), dt.date(2026, 12, 31))  # wide, so that most records have a say
     reads = {c.name for d in metric.all_definitions for c in columns_in(*d.measure.expressions)}
