@@ -365,7 +365,9 @@ PRINTABLE = [
     d
     for m in catalog.all_metrics()
     for d in m.all_definitions
-    if isinstance(d.measure, Ratio) and d.is_share and {d.measure.numerator.structure, d.measure.denominator.structure} <= set(CITED)
+    if isinstance(d.measure, Ratio)
+    and d.is_share
+    and {d.measure.numerator.structure, d.measure.denominator.structure} <= set(CITED)
 ]
 
 

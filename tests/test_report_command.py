@@ -110,7 +110,7 @@ def test_a_period_must_be_named_once(capsys, arguments):
 def test_a_template_holds_a_sheet_per_register_and_reads_back_as_empty(capsys, tmp_path):
     code, said, _ = run(capsys, "template", tmp_path / "台账.xlsx")
 
-    assert (code, said.endswith("12张工作表\n")) == (0, True)
+    assert (code, said.endswith("13张工作表\n")) == (0, True)
     office = fz.Office.load(tmp_path / "台账.xlsx")
     assert {r.of for r in office.registers} == set(fz.catalog.records())
     assert {p.code for p in office.problems} == {"no-rows"}

@@ -113,7 +113,8 @@ def _identity(i: Identity) -> str:
 
 
 def _quotient(q: Quotient) -> str:
-    return _titled(q, ("Above", _counted(q.numerator)), ("Below", _counted(q.denominator)), ("Seen in", plain(q.source)))
+    counted = ("Above", _counted(q.numerator)), ("Below", _counted(q.denominator))
+    return _titled(q, *counted, ("Seen in", plain(q.source)))
 
 
 def _link(x: Link) -> str:
