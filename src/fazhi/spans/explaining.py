@@ -65,7 +65,7 @@ def _headline(due: Due, asked: Asked, en: bool) -> str:
     length = (" and " if en else "＋").join(s.text("en" if en else "zh") for s in asked.spans)
     start, end = _moment(asked.start), _named(due.day, asked.calendar, en)
     if asked.plus:
-        length += f" and {asked.plus} excluded days" if en else f"（另扣除{asked.plus}日）"
+        length += f" and {asked.plus} excluded day{'s' * (asked.plus != 1)}" if en else f"（另扣除{asked.plus}日）"
     if not asked.backwards:
         since = "后的" if isinstance(asked.spans[0], FixedDate) else "起"
         if due.strict != due.day:
