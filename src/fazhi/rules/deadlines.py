@@ -117,7 +117,7 @@ class Deadline(Timed):
 
     Without an event it is PENDING through the last day. `discharged`: a date that ends the duty, if it comes
     before the event and no later than the last day.
-    `extended_by`: an `Extension` or `Until`. `excluding`: whole days that do not count.
+    `extended_by`: an `Extension` or `Until`. `excluding`: whole days that do not count. Both lengthen `within` only.
     """
 
     event: Expr = attrs.field(converter=day)
@@ -131,8 +131,11 @@ class Deadline(Timed):
     template: ClassVar[str] = "Deadline"
 
     def __attrs_post_init__(self) -> None:
-        if (self.by is None) == (self.after is None or self.within is None):
+        if [self.after is None, self.within is None] != [self.by is not None] * 2:
             msg = f"{self.id}: a Deadline takes either after= and within=, or by="
+            raise TypeError(msg)
+        if self.by is not None and not (self.extended_by is None and self.excluding is None):
+            msg = f"{self.id}: extended_by= and excluding= lengthen the period of within=; a Deadline by= has none"
             raise TypeError(msg)
         if isinstance(self.by, Column) and not self.by.info.planned:
             msg = f"{self.id}: by= takes a column declared with planned=True: its day may lie ahead and still count"
