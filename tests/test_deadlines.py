@@ -29,7 +29,7 @@ from local_cases import (  # type: ignore[import-not-found]
     wait,
 )
 
-from fazhi.expr import yearly
+from fazhi.expr import earliest, first_given, latest, yearly
 from fazhi.outcomes import Reason
 from fazhi.rules import Deadline, Extension, LeadTime, Reading
 from fazhi.spans import Rollover, days
@@ -95,6 +95,32 @@ def test_a_wait_for_a_period_that_rolls_by_analogy_is_disputed_between_its_two_e
     assert outcomes == {"2024-03-15": BREACHED, "2024-03-17": DISPUTED, "2024-03-18": MET}
 
 
+ROLLED = c.filed_on + LAW.days(10)  # after 6 March 2024: Saturday the 16th; by analogy, Monday the 18th
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        ROLLED, latest(ROLLED, c.filed_on), earliest(ROLLED), first_given(ROLLED), latest(first_given(ROLLED)),
+        ROLLED + days(0),
+    ],
+    ids=["itself", "latest", "earliest", "first given", "nested", "shifted on"],
+)  # fmt: skip
+def test_a_start_that_rolls_by_analogy_leaves_its_two_ends_in_dispute(start):
+    five = Deadline(cites=article(5), event=c.enforced_on, after=start, within=days(5))
+    wait_five = LeadTime(
+        cites=article(4), first=start, then=c.enforced_on, at_least=days(5), reading=Reading.DAY_N
+    )  # fmt: skip
+    by = Deadline(cites=article(6), event=c.enforced_on, by=start + days(5))
+    at = {d: case(filed_on="2024-03-06", enforced_on=f"2024-03-{d}") for d in (20, 21, 22, 23, 24)}
+    assert [said(five, row, "2024-12-31")[0] for row in at.values()] == [MET, MET, DISPUTED, DISPUTED, BREACHED]
+    assert [said(by, row, "2024-12-31")[0] for row in at.values()] == [MET, MET, DISPUTED, DISPUTED, BREACHED]
+    assert [said(wait_five, row, "2024-12-31")[0] for row in at.values()] == [BREACHED, DISPUTED, DISPUTED, MET, MET]
+    assert [(f.strict, f.due) for f in (judge(five, at[24], "2024-12-31"), judge(by, at[24], "2024-12-31"))] == [
+        (date(2024, 3, 21), date(2024, 3, 23))
+    ] * 2
+
+
 # discharge
 
 
@@ -142,6 +168,22 @@ def test_extensions_chain_from_the_original_end_and_not_from_the_rolled_one():
     row = case(filed_on="2024-03-05", extended_on="2024-05-06", decided_on="2024-06-04")
     finding = judge(only_extended, row, "2024-12-31")
     assert (finding.outcome, finding.due) == (BREACHED, date(2024, 6, 3))
+
+
+def test_the_extension_says_whether_the_longer_period_rolls():
+    def ends(within, longer):
+        rule = Deadline(
+            cites=article(6), event=c.decided_on, after=c.filed_on, within=within,
+            extended_by=Extension(longer, on=c.extended_on),
+        )  # fmt: skip
+        late = judge(rule, case(filed_on="2024-03-06", extended_on="2024-03-06", decided_on="2024-12-01"), "2024-12-31")
+        return late.strict, late.due
+
+    # ten days from 6 March 2024 end on Saturday the 16th
+    saturday, monday = date(2024, 3, 16), date(2024, 3, 18)
+    assert ends(days(5), days(5, Rollover.BY_STATUTE)) == (monday, monday)
+    assert ends(days(5), days(5, Rollover.BY_ANALOGY)) == (saturday, monday)
+    assert ends(days(5, Rollover.BY_STATUTE), days(5)) == (saturday, saturday)
 
 
 def test_a_blank_extension_leaves_unknown_within_the_longest_possible_end_only():

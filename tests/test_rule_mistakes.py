@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -25,7 +26,7 @@ from fazhi.rules import (
     Until,
     Window,
 )
-from fazhi.spans import Rollover, days
+from fazhi.spans import Rollover, days, hours
 
 
 @record("请求", "Request", key="mistaken-request")
@@ -34,6 +35,8 @@ class Request(Record):
     made_on: date | None = field("提出日期", "Date made", default=None)
     heard_on: date | None = field("听取日期", "Date heard", default=None)
     answered_on: date | None = field("答复日期", "Date of the answer", default=None)
+    seized_at: dt.datetime | None = field("查封时间", "Time of the seizure", default=None)
+    approved_at: dt.datetime | None = field("批准时间", "Time of the approval", default=None)
     agreed_on: date | None = field("约定日期", "Date agreed", planned=True, default=None)
     heard: bool | None = field("已听取", "Heard", default=None)
     grounds: str | None = field("理由", "Grounds", default=None)
@@ -202,6 +205,28 @@ def test_a_period_is_a_span_wherever_one_is_taken():
             wrong()
     with pytest.raises(TypeError, match=r"^Request\.sum is not a day"):
         Extension(days(30), on=c.sum)
+
+
+SEIZED: dict[str, Any] = {"event": c.approved_at, "after": c.seized_at, "within": hours(24)}
+
+
+def test_hours_run_from_a_time_and_days_from_a_day():
+    hint = r"^hours run from a time \(a column in _at\), days from a day$"
+    for wrong in (
+        {"within": hours(24)}, {"after": c.seized_at}, SEIZED | {"after": c.made_on}, SEIZED | {"within": days(1)},
+        SEIZED | {"extended_by": Extension(days(1), on=c.heard_on)},
+        {"extended_by": Extension(hours(24), on=c.heard_on)},
+    ):  # fmt: skip
+        with pytest.raises(TypeError, match=hint):
+            rule(Deadline, **wrong)
+    assert rule(Deadline, **SEIZED, extended_by=Until(c.agreed_on)).of is Request
+
+
+@pytest.mark.parametrize("longer", [{"extended_by": Extension(hours(24), on=c.heard_on)}, {"excluding": c.stayed_days}])
+def test_what_cannot_lengthen_a_period_in_hours_is_refused_rather_than_forgotten(longer):
+    # forgotten, it would accuse whoever acted within the longer period
+    with pytest.raises(TypeError, match=r"^a period in hours stands alone: neither Extension nor excluding= can"):
+        rule(Deadline, **SEIZED, **longer)
 
 
 @pytest.mark.parametrize("bounds", [{}, {"at_most": 1, "at_least": 1}])

@@ -20,7 +20,7 @@ class columns:  # noqa: N801  reads like the function it stands for: c = columns
         self._of, self._names = of, tuple(info_of(of).fields)
 
     def __getattr__(self, name: str) -> Column:
-        if name.startswith("__") or name not in self._names:
+        if name not in self._names:
             msg = f"{self._of.__name__} has no column {name!r}{suggest(name, self._names)}"
             raise AttributeError(msg)
         return Column(self._of, name)

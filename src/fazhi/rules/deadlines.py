@@ -79,9 +79,13 @@ class Reading(Enum):
 
 
 def chained(start: Expr, spans: tuple[Span, ...], rollover: Rollover | None, plus: Expr | None = None) -> Limit:
-    """The end of chained spans, in both picks. One run from the start: only its end rolls."""
-    if (spans[0].unit is Unit.HOUR) != (start.kind is Kind.TIME):
+    """The end of chained spans, in both picks. One run from the start: only its end rolls. Hours stand alone."""
+    in_hours = start.kind is Kind.TIME
+    if {span.unit is Unit.HOUR for span in spans} != {in_hours}:
         msg = "hours run from a time (a column in _at), days from a day"
+        raise TypeError(msg)
+    if in_hours and (len(spans) > 1 or plus is not None):
+        msg = "a period in hours stands alone: neither Extension nor excluding= can lengthen it"
         raise TypeError(msg)
     how = spans[-1].rollover if rollover is None else rollover
     return Limit(ALWAYS, Shift(start, spans, how, plus), Shift(strictly(start), spans, how, plus, "strict"))
@@ -155,7 +159,7 @@ class Deadline(Timed):
     def limits(self) -> tuple[Limit, ...]:
         if self.after is None or self.within is None:
             assert self.by is not None
-            return (Limit(ALWAYS, self.by, self.by),)
+            return (Limit(ALWAYS, self.by, strictly(self.by)),)
         spans = (self.within,)
         found = [chained(self.after, spans, self.rollover)]
         if self.excluding is not None:
