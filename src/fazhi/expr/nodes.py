@@ -203,7 +203,7 @@ def compare(op: Any, left: Expr, other: object) -> Compare:
     kinds = {left.kind, right.kind}
     alike = len(kinds) == 1 or kinds <= set(DAYS) or kinds <= set(NUMBERS)
     if not alike:
-        raise TypeError(f"{name_of(left)} {op} {right!r}: {_comparison_hint(left, right)}")
+        raise TypeError(f"{name_of(left)} {op} {name_of(right)}: {_comparison_hint(left, right)}")
     if Kind.CODED in kinds:
         _same_list(left, right)
         if isinstance(left, Column) and isinstance(right, Column):
