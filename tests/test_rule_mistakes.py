@@ -124,7 +124,7 @@ def test_a_law_known_second_hand_advises_only(template):
 def test_a_rule_that_says_nothing_else_is_mandatory_or_late_and_the_duty_of_the_organ(template):
     made = rule(template)
     assert made.severity is (Severity.LATE if template in (Deadline, Window) else Severity.MANDATORY)
-    assert made.duty_of is Duty.ORGAN
+    assert (made.template, made.duty_of) == (template.__name__, Duty.ORGAN)
     assert (made.id, made.statute, made.rollover, made.replaces) == ("mistaken/7b", LAW, None, None)
 
 

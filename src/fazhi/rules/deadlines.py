@@ -150,28 +150,26 @@ class Deadline(Timed):
     def begins(self) -> Expr:
         if self.moment is not None:
             return self.moment
-        if self.after is not None:
-            return self.after
-        assert self.by is not None  # see __attrs_post_init__
-        return _base(self.by)
+        if self.by is not None:
+            return _base(self.by)
+        assert self.after is not None  # see __attrs_post_init__
+        return self.after
 
     @property
     def limits(self) -> tuple[Limit, ...]:
-        if self.after is None or self.within is None:
-            assert self.by is not None
+        if self.by is not None:
             return (Limit(ALWAYS, self.by, strictly(self.by)),)
-        spans = (self.within,)
-        found = [chained(self.after, spans, self.rollover)]
-        if self.excluding is not None:
-            found.append(chained(self.after, spans, self.rollover, self.excluding))
+        assert self.after is not None  # see __attrs_post_init__
+        assert self.within is not None
+        with_and_without = dict.fromkeys((None, self.excluding))
+        found = [chained(self.after, (self.within,), self.rollover, plus) for plus in with_and_without]
         original = found[-1].day
         match self.extended_by:
             case Extension(span, on):
-                longer = (*spans, span)
                 granted = Given(on) & (on <= original)
                 found += [
-                    attrs.evolve(chained(self.after, longer, self.rollover, plus), condition=granted)
-                    for plus in dict.fromkeys((None, self.excluding))
+                    attrs.evolve(chained(self.after, (self.within, span), self.rollover, plus), condition=granted)
+                    for plus in with_and_without
                 ]
             case Until(on):
                 found.append(Limit(Given(on), on, on))
