@@ -75,7 +75,7 @@ HINTS: dict[str, Any] = {
     "Way.name is not a condition: compare it, or ask .is_given()": lambda: w.paved | w.name,
     "Way.built_on is not a condition: compare it, or ask .is_given()": lambda: ~w.built_on,
     "Way.paved is not a day: a date column or a day expression is needed": lambda: earliest(w.built_on, w.paved),
-    "Value(value=3) is not a day: a date column or a day expression is needed": lambda: first_given(3),
+    "Value(value=3) is not a day: a date column or a day expression is needed": lambda: first_given(3),  # type: ignore[arg-type]
     "Way.name is not a number": lambda: w.name * 2,
     "Parameter(name='限宽', unit='米') is neither a column nor a day: is_given() asks whether one stands there": (
         lambda: Parameter("限宽", "米").is_given()

@@ -114,7 +114,9 @@ class FixedDate:
     def after(self, day: date) -> date:
         """The last day that is in time, of the next such date after `day`."""
         this = require_date(day, "day").replace(month=self.month, day=self.day)
-        found = this if this > day or day.year == date.max.year else this.replace(year=this.year + 1)
+        if this <= day and day.year == date.max.year:
+            return date.max
+        found = this if this > day else this.replace(year=this.year + 1)
         return found if self.included else found - ONE_DAY
 
     def text(self, lang: str = "zh") -> str:
