@@ -3,6 +3,7 @@
 import re
 import runpy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,3 +43,39 @@ def test_a_peer_that_differs_is_not_compared(calendar_days):
     asked = [(calendar_days["FIRST"], calendar_days["LAST"], 1)]
     with pytest.raises(AssertionError, match="wrong differs from fazhi"):
         calendar_days["compared"](calendar_days["count_pairs"], {"wrong": count_wrong}, asked)
+
+
+CODE = """\
+import functools
+
+class Rule:
+    number: int
+
+    @property
+    def twice(self) -> int:
+        return 2 * self.number
+
+    @functools.cached_property
+    def thrice(self):
+        return 3 * self.number
+
+    @classmethod
+    def of(cls, number):
+        made = cls()
+        made.number = number
+        return made
+
+@functools.cache
+def rule():
+    return Rule.of(7)
+"""
+
+
+def test_a_copy_for_mutants_has_no_decorated_function_and_means_the_same():
+    unrolled = runpy.run_path(str(BENCHMARKS / "mutants.py"))["unrolled"](CODE)
+    assert [line.strip() for line in unrolled.splitlines() if "@" in line] == ["@classmethod"]
+    for code in (CODE, unrolled):
+        names: dict[str, Any] = {}
+        exec(code, names)
+        made = names["rule"]()
+        assert (made.twice, made.thrice, names["rule"]() is made) == (14, 21, True)

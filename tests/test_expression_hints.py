@@ -90,7 +90,7 @@ HINTS: dict[str, Any] = {
     "Way has no column 'bilt_on' (did you mean 'built_on'?)": lambda: w.bilt_on,
     "Way has no column '__len__'": lambda: w.__len__,
 }
-NAMES = [" ".join(re.findall(r"\w+", hint)[:6]) for hint in HINTS]
+NAMES = [" ".join(re.findall(r"[A-Za-z0-9_]+", hint)[:6]) for hint in HINTS]
 
 
 @pytest.mark.parametrize(("hint", "mistake"), list(HINTS.items()), ids=NAMES)

@@ -54,7 +54,7 @@ HINTS: dict[str, Callable[[], object]] = {
     "no year, or not every year, has a day 2-29": lambda: FixedDate(2, 29),
     f"day must be a date, got 'today'; hint: {READ}": lambda: FixedDate(1, 31).after(wrong["today"]),
 }
-NAMES = [" ".join(re.findall(r"\w+", hint)[:6]) for hint in HINTS]
+NAMES = [" ".join(re.findall(r"[A-Za-z0-9_]+", hint)[:6]) for hint in HINTS]
 
 
 @pytest.mark.parametrize(("hint", "mistake"), list(HINTS.items()), ids=NAMES)
