@@ -67,6 +67,22 @@ TOLD = {
         6 months after 2023-08-31: 2024-02-29 (Thu)
         that month has no day 31, so its last (Civil Code, art. 202)""",
     ),
+    "a month that has the day": (
+        lambda: due(months(6), date(2023, 8, 29)),
+        "2023-08-29起6个月，届满日：2024-02-29（周四）",
+        "6 months after 2023-08-29: 2024-02-29 (Thu)",
+    ),
+    "a month that begins anew": (
+        lambda: due(months(6, Rollover.BY_STATUTE), date(2024, 9, 30)),
+        """\
+        2024-09-30起6个月，届满日：2025-03-31（周一）
+        2025-03-30（周日）不上班，顺延至其后第一个工作日
+        跳过的日子：2025-03-30 休息日""",
+        """\
+        6 months after 2024-09-30: 2025-03-31 (Mon)
+        rolled from 2025-03-30 (Sun)
+        days skipped: 2025-03-30 rest""",
+    ),
     "a year without the day": (
         lambda: due(years(1), date(2024, 2, 29)),
         """\
@@ -221,12 +237,20 @@ def test_an_explanation_names_each_notice_once_and_in_the_order_of_its_days():
     rows = [
         off(date(2024, 3, 4), "甲通知", url="https://example.org/1"), off(date(2024, 3, 5), "甲通知", url="https://example.org/1"),
         off(date(2024, 3, 7), "乙通知"), off(date(2024, 3, 8), ""),
+        SpecialDay(date(2024, 3, 10), DayKind.WORKED, "停工", "丙通知"), off(date(2024, 12, 30), "丁通知"),
     ]  # fmt: skip
     calendar = WorkCalendar.from_rows(date(2024, 1, 1), date(2024, 12, 27), rows)
-    assert due(working_days(2), date(2024, 3, 1), calendar=calendar).explain().splitlines()[2:] == [
-        "跳过的日子：2024-03-02至2024-03-03 休息日；2024-03-04至2024-03-05 停工；2024-03-07至2024-03-08 停工；2024-03-09至2024-03-10 休息日",
+    assert due(working_days(2), date(2024, 3, 1), calendar=calendar).explain().splitlines()[1:] == [
+        "计入的工作日：2024-03-06、2024-03-10（周日，停工调休上班）",
+        "跳过的日子：2024-03-02至2024-03-03 休息日；2024-03-04至2024-03-05 停工；2024-03-07至2024-03-08 停工；2024-03-09 休息日",
         "放假通知：甲通知 https://example.org/1",
         "放假通知：乙通知",
+        "放假通知：丙通知",
+    ]
+    # what a notice says of a day that is not firm yet is no fact
+    assert due(days(3), date(2024, 12, 27), calendar=calendar).explain().splitlines() == [
+        "2024-12-27起3日，届满日：2024-12-30（周一）",
+        "该日是否上班，要等2025年放假安排公布",
     ]
 
 

@@ -22,6 +22,7 @@ from fazhi.rules import (
     Presence,
     Reading,
     Requirement,
+    Rule,
     Threshold,
     Until,
     Window,
@@ -105,7 +106,7 @@ def test_what_every_rule_has_is_checked_in_every_template(template):
             rule(template, **{name: c.sum})
     with pytest.raises(TypeError, match=r"^Request\.sum is not a day"):
         rule(template, moment=c.sum)
-    with pytest.raises(TypeError, match="positional"):
+    with pytest.raises(TypeError, match="takes 1 positional argument but 2 were given"):
         template(ART)
     with pytest.raises(TypeError, match=r"^mistaken/7b: its example names 'grouds'.*did you mean 'grounds'"):
         rule(template, breaching={"grouds": "轻微"})
@@ -146,6 +147,17 @@ def test_rules_and_their_parts_are_compared_by_identity(template):
     for part in (*made.limits, getattr(made, "extended_by", None) or Until(c.agreed_on)):
         assert part == part  # noqa: PLR0124
         assert part != attrs.evolve(part)
+
+
+def test_a_template_must_say_when_a_rule_begins_and_what_it_demands():
+    class Half(Rule):
+        @property
+        def begins(self):
+            return c.answered_on
+
+    for template in (Rule, Half):
+        with pytest.raises(NotImplementedError):
+            template(cites=ART)
 
 
 @pytest.mark.parametrize("wrong", [c.sum, c.signed_days, 3])

@@ -17,7 +17,7 @@ class columns:  # noqa: N801  reads like the function it stands for: c = columns
     """Names the columns of a record in expressions: `c = columns(T)`, then `c.filed_on`."""
 
     def __init__(self, of: type[Record]) -> None:
-        self._of, self._names = of, tuple(info_of(of).fields)
+        self._of, self._names = of, info_of(of).fields
 
     def __getattr__(self, name: str) -> Column:
         if name not in self._names:

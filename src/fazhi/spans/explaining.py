@@ -55,7 +55,7 @@ def explanation(due: Due, lang: str) -> Iterator[str]:
 
 def _basis(span: Span | FixedDate, asked: Asked) -> tuple[str, str]:
     """The articles that decided: of its unit, or of its roll if it could roll."""
-    still = asked.backwards or asked.rollover is Rollover.NEVER
+    still = asked.rollover is Rollover.NEVER  # as every period that is counted backwards
     if isinstance(span, FixedDate) or (span.unit is not Unit.WORKING_DAY and still):
         return ("", "")
     return span.basis

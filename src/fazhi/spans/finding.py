@@ -68,7 +68,7 @@ def due(
     if isinstance(span, FixedDate):
         fixed = later(span.after(start), require_count(plus, "plus"), Unit.DAY)
         found = due(Span(0, Unit.DAY), fixed, rollover=rollover, calendar=calendar)
-        return attrs.evolve(found, asked=Asked((span,), start, calendar, rollover or Rollover.NEVER, plus))
+        return attrs.evolve(found, asked=Asked((span,), start, calendar, plus=plus))
     chain = tuple(span) if isinstance(span, (list, tuple)) else (span,)
     rolls = checked(chain, start, calendar, rollover, plus)
     try:
