@@ -68,4 +68,5 @@ def test_a_mistake_is_told_word_for_word(hint: str, mistake: Callable[[], object
 def test_hours_never_roll(rollover: Rollover) -> None:
     with pytest.raises(TypeError, match=r"^hours run through every day: they take neither rollover= nor plus=$"):
         due(hours(24), TIME, rollover=rollover)
-    assert due(hours(24), TIME, rollover=Rollover.NEVER).day == datetime(2024, 3, 2)
+    found = due(hours(24), TIME, rollover=Rollover.NEVER)
+    assert found.day == found.strict == found.unrolled == datetime(2024, 3, 2)

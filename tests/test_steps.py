@@ -234,3 +234,10 @@ def test_a_threshold_without_its_parameter_is_unknown():
 def test_a_requirement_holds_fails_or_is_unknown(told, expected):
     row = case(decided_on="2024-03-01", licence_revoked=True, hearing_told=told)
     assert said(tell, row, "2024-12-31", organ=STREET)[0] is expected
+
+
+def test_a_requirement_without_a_sentence_is_told_by_its_condition():
+    row = case(decided_on="2024-03-01", licence_revoked=True, hearing_told=False)
+    assert "的，告知听证权（" in str(judge(tell, row, "2024-12-31", organ=STREET))
+    worded = attrs.evolve(tell, sentence=("应当告知听证权", "the party must be told of the hearing"))
+    assert "的，应当告知听证权（" in str(judge(worded, row, "2024-12-31", organ=STREET))
