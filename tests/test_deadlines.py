@@ -29,7 +29,7 @@ from local_cases import (  # type: ignore[import-not-found]
     wait,
 )
 
-from fazhi.expr import earliest, first_given, latest, yearly
+from fazhi.expr import columns_in, earliest, first_given, latest, yearly
 from fazhi.outcomes import Reason
 from fazhi.rules import Deadline, Extension, LeadTime, Reading
 from fazhi.spans import Rollover, days
@@ -116,6 +116,7 @@ def test_a_start_that_rolls_by_analogy_leaves_its_two_ends_in_dispute(start):
     assert [said(five, row, "2024-12-31")[0] for row in at.values()] == [MET, MET, DISPUTED, DISPUTED, BREACHED]
     assert [said(by, row, "2024-12-31")[0] for row in at.values()] == [MET, MET, DISPUTED, DISPUTED, BREACHED]
     assert [said(wait_five, row, "2024-12-31")[0] for row in at.values()] == [BREACHED, DISPUTED, DISPUTED, MET, MET]
+    assert [x.name for x in columns_in(*(limit.strict for limit in five.limits))] == ["filed_on"]
     assert [(f.strict, f.due) for f in (judge(five, at[24], "2024-12-31"), judge(by, at[24], "2024-12-31"))] == [
         (date(2024, 3, 21), date(2024, 3, 23))
     ] * 2
@@ -132,6 +133,22 @@ def test_a_withdrawal_up_to_the_due_date_discharges_one_after_it_does_not():
     assert said(decide, late, "2024-12-31", **known) == (BREACHED, None)
     rolled = case(**base | {"filed_on": "2024-03-05"}, withdrawn_on="2024-05-06")
     assert said(decide, rolled, "2024-12-31", **known) == (NOT_APPLICABLE, Reason.DISCHARGED)
+
+
+@pytest.mark.parametrize(
+    ("decided_on", "withdrawn_on", "expected"),
+    [
+        ("2024-05-07", "2024-05-06", (NOT_APPLICABLE, Reason.DISCHARGED)),
+        ("2024-05-06", "2024-05-05", (NOT_APPLICABLE, Reason.DISCHARGED)),
+        ("2024-05-06", "2024-05-06", (DISPUTED, None)),
+        ("2024-05-05", "2024-05-06", (DISPUTED, None)),
+        ("2024-05-07", "2024-05-07", (BREACHED, None)),
+    ],
+)
+def test_what_ends_only_with_the_act_or_after_it_is_no_discharge(decided_on, withdrawn_on, expected):
+    # due on Saturday 4 May 2024, by analogy on Monday the 6th
+    row = case(filed_on="2024-03-05", decided_on=decided_on, withdrawn_on=withdrawn_on)
+    assert said(attrs.evolve(plain, discharged=c.withdrawn_on), row, "2024-12-31") == expected
 
 
 def test_a_withdrawal_after_the_check_has_not_happened():

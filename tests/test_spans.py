@@ -334,6 +334,13 @@ def test_working_days_with_excluded_days_end_on_a_working_day_whatever_rolls(rol
     )
 
 
+def test_excluded_days_after_a_chain_roll_by_its_last_part() -> None:
+    # both end on Friday 8 March 2024; the excluded day is a Saturday
+    worked, natural = [days(2), working_days(5)], [working_days(5), days(0)]
+    ended = [str(due(chain, date(2024, 3, 1), plus=1, rollover=NEVER)) for chain in (worked, natural)]
+    assert ended == ["2024-03-11", "2024-03-09"]
+
+
 def test_years_roll_as_they_are_told() -> None:
     # 2 March 2025 is a Sunday
     ended = [str(due(years(1, rollover), date(2024, 3, 2))) for rollover in (NEVER, ANALOGY, STATUTE)]

@@ -23,7 +23,6 @@ from fazhi.expr import (
     Yearly,
     day,
     number,
-    walk,
 )
 from fazhi.outcomes import Severity
 from fazhi.rules.base import Limit, Rule
@@ -98,11 +97,6 @@ def strictly(x: Expr) -> Expr:
     if isinstance(x, Latest | Earliest | FirstGiven):
         return attrs.evolve(x, days=tuple(map(strictly, x.days)))
     return x
-
-
-def analogous(x: Expr) -> bool:
-    """Whether a roll by analogy can move this day."""
-    return any(isinstance(part, Shift) and part.rollover is Rollover.BY_ANALOGY for part in walk(x))
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -262,10 +256,7 @@ class LeadTime(Rule):
 
     @property
     def lenient(self) -> Expr:
-        limit = self.limits[0]
-        if self.reading is not Reading.EITHER and not analogous(limit.day):
-            return NEVER
-        return self._waited(limit.strict, on_day_n=self.reading is not Reading.AFTER_DAY_N)
+        return self._waited(self.limits[0].strict, on_day_n=self.reading is not Reading.AFTER_DAY_N)
 
     def _waited(self, nth: Expr, *, on_day_n: bool) -> Expr:
         return Given(self.first) & (self.then >= nth if on_day_n else self.then > nth)
