@@ -202,6 +202,9 @@ def test_an_extension_in_months_runs_on_from_the_day_that_a_short_month_lacked()
     assert due([months(6), months(3)], date(2023, 8, 31)).day == due(months(9), date(2023, 8, 31)).day
     assert due([months(1), months(1)], date(2024, 1, 31)).day == date(2024, 3, 31)
     assert due([years(1), months(12)], date(2024, 2, 29)).day == date(2026, 2, 28)
+    assert due([years(1), months(1)], date(2024, 2, 29)).day == date(2025, 3, 29)
+    assert due([months(6), years(1)], date(2024, 1, 15)).day == date(2025, 7, 15)
+    assert due([years(1), years(1)], date(2024, 2, 29)).day == date(2026, 2, 28)
 
 
 @given(starts, st.integers(0, 40), st.integers(0, 40))
@@ -274,6 +277,9 @@ def test_the_calculator_refuses_instead_and_names_the_first_uncovered_day() -> N
 def test_a_period_that_ends_after_the_last_date_is_given_the_last_date() -> None:
     assert ends((years(2), working_days(7)), date.max, calendar=CHINA) == Ends(date.max, None, None)
     assert due(days(10**12), date(2024, 3, 1)).day == date.max
+    for span in (days(1), months(1), years(1)):
+        assert due(span, date.max).day == date.max
+        assert due_before(span, date.min).day == date.min
     assert hours_after(hours(24), datetime.max) == datetime.max
 
 
