@@ -354,6 +354,7 @@ def test_and_or_not_say_what_every_possible_world_agrees_on(a, b):
     assert answer(~c.major, **row) is agreed(not x for x in worlds(a))
     assert answer(all_of(c.major, c.complex), **row) is answer(c.major & c.complex, **row)
     assert answer(any_of(c.major, c.complex), **row) is answer(c.major | c.complex, **row)
+    assert answer(c.major & True, **row) is answer(c.major | False, **row) is a
     assert answer(~(c.major & c.complex), **row) is answer(~c.major | ~c.complex, **row)
     assert answer(c.major == c.complex, **row) is agreed(x == y for x, y in both)
     assert answer(c.major != c.complex, **row) is agreed(x != y for x, y in both)
