@@ -3,6 +3,7 @@
 import re
 import runpy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -61,3 +62,39 @@ def test_a_way_that_counts_otherwise_is_not_compared(ratios):
     wrong = {("一科", "2024-01", "first"): (2, 2)}
     with pytest.raises(AssertionError, match="second differs from first"):
         ratios["compared"]({"first": lambda: right, "second": lambda: wrong})
+
+
+CODE = """\
+import functools
+
+class Rule:
+    number: int
+
+    @property
+    def twice(self) -> int:
+        return 2 * self.number
+
+    @functools.cached_property
+    def thrice(self):
+        return 3 * self.number
+
+    @classmethod
+    def of(cls, number):
+        made = cls()
+        made.number = number
+        return made
+
+@functools.cache
+def rule():
+    return Rule.of(7)
+"""
+
+
+def test_a_copy_for_mutants_has_no_decorated_function_and_means_the_same():
+    unrolled = runpy.run_path(str(BENCHMARKS / "mutants.py"))["unrolled"](CODE)
+    assert [line.strip() for line in unrolled.splitlines() if "@" in line] == ["@classmethod"]
+    for code in (CODE, unrolled):
+        names: dict[str, Any] = {}
+        exec(code, names)
+        made = names["rule"]()
+        assert (made.twice, made.thrice, names["rule"]() is made) == (14, 21, True)

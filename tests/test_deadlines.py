@@ -29,9 +29,9 @@ from local_cases import (  # type: ignore[import-not-found]
     wait,
 )
 
-from fazhi.expr import yearly
+from fazhi.expr import columns_in, earliest, first_given, latest, yearly
 from fazhi.outcomes import Reason
-from fazhi.rules import Deadline, Extension, LeadTime, Reading
+from fazhi.rules import Deadline, Extension, LeadTime, Reading, Window
 from fazhi.spans import Rollover, days
 
 # the last day
@@ -72,6 +72,8 @@ def test_a_rule_may_override_the_roll_over_of_its_statute():
     assert said(by_statute, row, "2024-12-31") == (MET, None)
     assert said(never, row, "2024-12-31") == (BREACHED, None)
     assert judge(by_statute, row, "2024-12-31").strict == date(2024, 5, 6)
+    by_law = [rule.limits[0].day.rollover for rule in (plain, by_statute, never)]
+    assert by_law == [Rollover.BY_ANALOGY, Rollover.BY_STATUTE, Rollover.NEVER]
 
 
 def test_a_breach_never_rests_on_an_analogy_alone():
@@ -95,6 +97,33 @@ def test_a_wait_for_a_period_that_rolls_by_analogy_is_disputed_between_its_two_e
     assert outcomes == {"2024-03-15": BREACHED, "2024-03-17": DISPUTED, "2024-03-18": MET}
 
 
+ROLLED = c.filed_on + LAW.days(10)  # after 6 March 2024: Saturday the 16th; by analogy, Monday the 18th
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        ROLLED, latest(ROLLED, c.filed_on), earliest(ROLLED), first_given(ROLLED), latest(first_given(ROLLED)),
+        ROLLED + days(0),
+    ],
+    ids=["itself", "latest", "earliest", "first given", "nested", "shifted on"],
+)  # fmt: skip
+def test_a_start_that_rolls_by_analogy_leaves_its_two_ends_in_dispute(start):
+    five = Deadline(cites=article(5), event=c.enforced_on, after=start, within=days(5))
+    wait_five = LeadTime(
+        cites=article(4), first=start, then=c.enforced_on, at_least=days(5), reading=Reading.DAY_N
+    )  # fmt: skip
+    by = Deadline(cites=article(6), event=c.enforced_on, by=start + days(5))
+    at = {d: case(filed_on="2024-03-06", enforced_on=f"2024-03-{d}") for d in (20, 21, 22, 23, 24)}
+    assert [said(five, row, "2024-12-31")[0] for row in at.values()] == [MET, MET, DISPUTED, DISPUTED, BREACHED]
+    assert [said(by, row, "2024-12-31")[0] for row in at.values()] == [MET, MET, DISPUTED, DISPUTED, BREACHED]
+    assert [said(wait_five, row, "2024-12-31")[0] for row in at.values()] == [BREACHED, DISPUTED, DISPUTED, MET, MET]
+    assert [x.name for x in columns_in(*(limit.strict for limit in five.limits))] == ["filed_on"]
+    assert [(f.strict, f.due) for f in (judge(five, at[24], "2024-12-31"), judge(by, at[24], "2024-12-31"))] == [
+        (date(2024, 3, 21), date(2024, 3, 23))
+    ] * 2
+
+
 # discharge
 
 
@@ -106,6 +135,22 @@ def test_a_withdrawal_up_to_the_due_date_discharges_one_after_it_does_not():
     assert said(decide, late, "2024-12-31", **known) == (BREACHED, None)
     rolled = case(**base | {"filed_on": "2024-03-05"}, withdrawn_on="2024-05-06")
     assert said(decide, rolled, "2024-12-31", **known) == (NOT_APPLICABLE, Reason.DISCHARGED)
+
+
+@pytest.mark.parametrize(
+    ("decided_on", "withdrawn_on", "expected"),
+    [
+        ("2024-05-07", "2024-05-06", (NOT_APPLICABLE, Reason.DISCHARGED)),
+        ("2024-05-06", "2024-05-05", (NOT_APPLICABLE, Reason.DISCHARGED)),
+        ("2024-05-06", "2024-05-06", (DISPUTED, None)),
+        ("2024-05-05", "2024-05-06", (DISPUTED, None)),
+        ("2024-05-07", "2024-05-07", (BREACHED, None)),
+    ],
+)
+def test_what_ends_only_with_the_act_or_after_it_is_no_discharge(decided_on, withdrawn_on, expected):
+    # due on Saturday 4 May 2024, by analogy on Monday the 6th
+    row = case(filed_on="2024-03-05", decided_on=decided_on, withdrawn_on=withdrawn_on)
+    assert said(attrs.evolve(plain, discharged=c.withdrawn_on), row, "2024-12-31") == expected
 
 
 def test_a_withdrawal_after_the_check_has_not_happened():
@@ -142,6 +187,24 @@ def test_extensions_chain_from_the_original_end_and_not_from_the_rolled_one():
     row = case(filed_on="2024-03-05", extended_on="2024-05-06", decided_on="2024-06-04")
     finding = judge(only_extended, row, "2024-12-31")
     assert (finding.outcome, finding.due) == (BREACHED, date(2024, 6, 3))
+
+
+def test_the_extension_says_whether_the_longer_period_rolls():
+    def ends(within, longer, rollover=None):
+        rule = Deadline(
+            cites=article(6), event=c.decided_on, after=c.filed_on, within=within, rollover=rollover,
+            extended_by=Extension(longer, on=c.extended_on),
+        )  # fmt: skip
+        late = judge(rule, case(filed_on="2024-03-06", extended_on="2024-03-06", decided_on="2024-12-01"), "2024-12-31")
+        return late.strict, late.due
+
+    # ten days from 6 March 2024 end on Saturday the 16th
+    saturday, monday = date(2024, 3, 16), date(2024, 3, 18)
+    assert ends(days(5), days(5, Rollover.BY_STATUTE)) == (monday, monday)
+    assert ends(days(5), days(5, Rollover.BY_ANALOGY)) == (saturday, monday)
+    assert ends(days(5, Rollover.BY_STATUTE), days(5)) == (saturday, saturday)
+    assert ends(days(5), days(5, Rollover.BY_STATUTE), Rollover.NEVER) == (saturday, saturday)
+    assert ends(days(5), days(5), Rollover.BY_STATUTE) == (monday, monday)
 
 
 def test_a_blank_extension_leaves_unknown_within_the_longest_possible_end_only():
@@ -263,7 +326,7 @@ def test_a_day_of_the_year_may_be_included_and_never_rolls():
 
 def test_a_duty_by_a_plain_day_accuses_only_after_it():
     fixed = Deadline(cites=article(8), event=c.enforced_on, by=date(2024, 3, 1))
-    assert said(fixed, case(), "2024-02-01")[0] in (PENDING, NOT_APPLICABLE)
+    assert said(fixed, case(), "2024-02-01") == (PENDING, None)
     assert said(fixed, case(), "2024-03-01") == (PENDING, None)
     assert said(fixed, case(), "2024-03-02") == (BREACHED, None)
 
@@ -277,6 +340,25 @@ def test_a_window_judges_only_an_act_that_happened():
     late = judge(appeal, case(**served, appealed_on="2024-09-03"), "2025-12-31")
     assert (late.outcome, late.due, late.strict, late.days_over) == (BREACHED, date(2024, 9, 2), date(2024, 9, 2), 1)
     assert said(appeal, case(**served, appealed_on="2024-09-02"), "2025-12-31") == (MET, None)
+
+
+def test_a_window_that_rolls_by_analogy_is_disputed_between_its_two_ends():
+    # ten days from 6 March 2024 end on Saturday the 16th, by analogy on Monday the 18th
+    ten = Window(cites=article(9), event=c.appealed_on, after=c.served_on, within=LAW.days(10))
+    rows = [case(decided_on="2024-03-06", served_on="2024-03-06", appealed_on=f"2024-03-{d}") for d in (16, 17, 18, 19)]
+    assert [said(ten, row, "2024-12-31")[0] for row in rows] == [MET, DISPUTED, DISPUTED, BREACHED]
+
+
+def test_one_of_several_acts_is_awaited_until_the_last_day():
+    either = Deadline(
+        cites=article(10), event=earliest(c.paid_on, c.appealed_on), after=c.filed_on, within=days(10)
+    )  # fmt: skip
+    row = case(filed_on="2024-03-06")
+    by_day = [said(either, row, d)[0] for d in ("2024-03-06", "2024-03-16", "2024-03-17")]
+    assert by_day == [PENDING, PENDING, BREACHED]
+    done = {d: attrs.evolve(row, appealed_on=date.fromisoformat(d)) for d in ("2024-03-16", "2024-03-17")}
+    assert [said(either, r, "2024-12-31")[0] for r in done.values()] == [MET, BREACHED]
+    assert said(either, row, "2024-03-16", not_recorded=["paid_on"])[0] is UNKNOWN
 
 
 def test_a_window_without_its_start_is_unknown():

@@ -20,6 +20,7 @@ from fazhi.law import Statute
 from fazhi.rules import Deadline, LeadTime, Precedence, Presence, Reading, Requirement, Threshold, Window
 from fazhi.shapes import Coded
 from fazhi.spans import Rollover
+from fazhi.wording import phrase
 
 
 class Procedure(Coded):
@@ -308,6 +309,17 @@ def test_columns_are_found_each_once_in_order_of_appearance():
     assert dir(c)[0] in Case.__fazhi__.fields
 
 
+def test_a_chain_of_conditions_reads_as_it_was_written():
+    assert phrase(c.major & c.complex & c.reason.is_given())[0] == "重大且复杂且已有理由"
+    assert phrase(c.major | (c.complex | c.reason.is_given()))[0] == "重大或复杂或已有理由"
+    assert phrase(c.major & (c.complex | c.reason.is_given()))[0] == "重大且（复杂或已有理由）"
+
+
+def test_expressions_are_told_apart_in_a_set():
+    fine, major = c.fine, c.major
+    assert len({fine, major, fine, fine > 0, fine > 0}) == 4
+
+
 # three values
 
 
@@ -342,6 +354,7 @@ def test_and_or_not_say_what_every_possible_world_agrees_on(a, b):
     assert answer(~c.major, **row) is agreed(not x for x in worlds(a))
     assert answer(all_of(c.major, c.complex), **row) is answer(c.major & c.complex, **row)
     assert answer(any_of(c.major, c.complex), **row) is answer(c.major | c.complex, **row)
+    assert answer(c.major & True, **row) is answer(c.major | False, **row) is a
     assert answer(~(c.major & c.complex), **row) is answer(~c.major | ~c.complex, **row)
     assert answer(c.major == c.complex, **row) is agreed(x == y for x, y in both)
     assert answer(c.major != c.complex, **row) is agreed(x != y for x, y in both)
@@ -479,6 +492,7 @@ def test_a_sum_of_a_day_and_a_span_ends_as_its_statute_says():
     assert answer(c.filed_on + LAW.days(60), absent=("filed_on",)) is Gap.ABSENT
     measured = {"measured_at": dt.datetime(2024, 9, 30, 17)}
     assert answer(c.measured_at + LAW.hours(24), **measured) == dt.datetime(2024, 10, 1, 17)
+    assert answer(c.measured_at + LAW.hours(24) + LAW.hours(1), **measured) == dt.datetime(2024, 10, 1, 18)
 
 
 def test_a_misspelt_field_of_a_record_is_met_with_a_hint():

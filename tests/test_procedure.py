@@ -28,8 +28,8 @@ from local_cases import (  # type: ignore[import-not-found]
 from fazhi.checking import check
 from fazhi.law import Statute
 from fazhi.outcomes import Reason
-from fazhi.rules import Requirement
-from fazhi.spans import Rollover
+from fazhi.rules import Deadline, Requirement
+from fazhi.spans import Rollover, days
 
 # the lines of the procedure, in order: each case would have another outcome if the line came later
 
@@ -79,6 +79,13 @@ def versions(decided_on, **cells):
 def test_an_act_before_the_oldest_version_is_not_on_the_shelf_for_any_version():
     early = (NOT_APPLICABLE, Reason.NOT_ON_SHELF)
     assert versions("2017-12-31", excused=True) == [early, early]
+
+
+def test_a_computed_moment_has_come_on_its_day_and_not_before():
+    later = Deadline(cites=article(3), event=c.enforced_on, after=c.filed_on + days(10), within=days(5))
+    row = case(filed_on="2024-03-06")
+    assert said(later, row, "2024-03-15") == (NOT_APPLICABLE, Reason.NOT_BEGUN)
+    assert said(later, row, "2024-03-16") == (PENDING, None)
 
 
 def test_each_version_binds_from_its_first_day_through_its_last():

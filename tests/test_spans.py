@@ -7,11 +7,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from fazhi.calendar import CalendarCoverageError, WorkCalendar
+from fazhi.calendar import CalendarCoverageError, DayKind, WorkCalendar
 from fazhi.laws import penalty_2021, reconsideration_2023
 from fazhi.spans import (
     Due,
     Ends,
+    FixedDate,
     Rollover,
     Span,
     Unit,
@@ -201,6 +202,9 @@ def test_an_extension_in_months_runs_on_from_the_day_that_a_short_month_lacked()
     assert due([months(6), months(3)], date(2023, 8, 31)).day == due(months(9), date(2023, 8, 31)).day
     assert due([months(1), months(1)], date(2024, 1, 31)).day == date(2024, 3, 31)
     assert due([years(1), months(12)], date(2024, 2, 29)).day == date(2026, 2, 28)
+    assert due([years(1), months(1)], date(2024, 2, 29)).day == date(2025, 3, 29)
+    assert due([months(6), years(1)], date(2024, 1, 15)).day == date(2025, 7, 15)
+    assert due([years(1), years(1)], date(2024, 2, 29)).day == date(2026, 2, 28)
 
 
 @given(starts, st.integers(0, 40), st.integers(0, 40))
@@ -273,10 +277,120 @@ def test_the_calculator_refuses_instead_and_names_the_first_uncovered_day() -> N
 def test_a_period_that_ends_after_the_last_date_is_given_the_last_date() -> None:
     assert ends((years(2), working_days(7)), date.max, calendar=CHINA) == Ends(date.max, None, None)
     assert due(days(10**12), date(2024, 3, 1)).day == date.max
+    for span in (days(1), months(1), years(1)):
+        assert due(span, date.max).day == date.max
+        assert due_before(span, date.min).day == date.min
     assert hours_after(hours(24), datetime.max) == datetime.max
 
 
+@pytest.mark.parametrize(
+    ("ask", "not_before"),
+    [
+        (lambda: due(days(90, STATUTE), date(2026, 12, 1)), date(2027, 3, 1)),
+        (lambda: due([working_days(10), days(30)], date(2026, 12, 17), plus=2), date(2027, 1, 28)),
+        (lambda: due(FixedDate(1, 31), date(2026, 12, 1), plus=1, rollover=STATUTE), date(2027, 2, 1)),
+    ],
+)
+def test_a_refusal_says_what_is_known_all_the_same(ask: Callable[[], object], not_before: date) -> None:
+    with pytest.raises(CalendarCoverageError) as refused:
+        ask()
+    assert refused.value.not_before == not_before
+
+
+# Days of the year, days counted backwards, calendars of one's own
+
+
+@pytest.mark.parametrize(
+    ("fixed", "after", "last"),
+    [
+        (FixedDate(1, 31), date(2024, 1, 30), date(2024, 1, 31)),
+        (FixedDate(1, 31), date(2024, 1, 31), date(2025, 1, 31)),
+        (FixedDate(3, 1, included=False), date(2024, 2, 29), date(2024, 2, 29)),
+        (FixedDate(3, 1, included=False), date(2024, 3, 1), date(2025, 2, 28)),
+        (FixedDate(1, 1, included=False), date(2024, 12, 31), date(2024, 12, 31)),
+        (FixedDate(1, 31), date(9999, 1, 30), date(9999, 1, 31)),
+        (FixedDate(1, 31), date(9998, 1, 31), date(9999, 1, 31)),
+        (FixedDate(1, 31), date(9999, 1, 31), date.max),
+        (FixedDate(1, 31, included=False), date(9999, 12, 31), date.max),
+    ],
+)
+def test_a_day_of_the_year_is_the_next_one_after_the_trigger(fixed: FixedDate, after: date, last: date) -> None:
+    assert fixed.after(after) == last
+    assert due(fixed, after).day == last
+
+
+def test_a_day_of_the_year_takes_excluded_days_and_a_roll_only_on_request() -> None:
+    fixed = FixedDate(1, 31)  # of 2026: a Saturday
+    assert str(due(fixed, date(2025, 12, 31))) == "2026-01-31"
+    assert str(due(fixed, date(2025, 12, 31), plus=1)) == "2026-02-01"
+    assert str(due(fixed, date(2025, 12, 31), plus=1, rollover=STATUTE)) == "2026-02-02"
+    assert str(due(fixed, date(2025, 12, 31), rollover=ANALOGY)) == "2026-02-02 (strict 2026-01-31)"
+    with pytest.raises(ValueError, match="plus must not be negative"):
+        due(fixed, date(2025, 12, 31), plus=-1)
+
+
+@pytest.mark.parametrize("rollover", list(Rollover))
+def test_working_days_with_excluded_days_end_on_a_working_day_whatever_rolls(rollover: Rollover) -> None:
+    # five working days from Friday 1 March 2024 end on the 8th; one more day is a Saturday
+    monday = date(2024, 3, 11)
+    found = due(working_days(5), date(2024, 3, 1), plus=1, rollover=rollover)
+    assert (found.day, found.strict, found.unrolled) == (monday, monday, date(2024, 3, 9))
+    assert ends((working_days(5),), date(2024, 3, 1), calendar=CHINA, plus=1, rollover=rollover) == Ends(
+        date(2024, 3, 7), monday, monday
+    )
+
+
+def test_excluded_days_after_a_chain_roll_by_its_last_part() -> None:
+    # both end on Friday 8 March 2024; the excluded day is a Saturday
+    worked, natural = [days(2), working_days(5)], [working_days(5), days(0)]
+    ended = [str(due(chain, date(2024, 3, 1), plus=1, rollover=NEVER)) for chain in (worked, natural)]
+    assert ended == ["2024-03-11", "2024-03-09"]
+
+
+def test_years_roll_as_they_are_told() -> None:
+    # 2 March 2025 is a Sunday
+    ended = [str(due(years(1, rollover), date(2024, 3, 2))) for rollover in (NEVER, ANALOGY, STATUTE)]
+    assert ended == ["2025-03-02", "2025-03-03 (strict 2025-03-02)", "2025-03-03"]
+
+
+def test_days_backwards_stop_at_the_first_of_all_days() -> None:
+    for span in (years(3000), months(10**6), days(10**9)):
+        found = due_before(span, date(2024, 3, 1))
+        assert (found.day, found.strict) == (date.min, date.min)
+    assert due_before(days(1), date(1, 1, 3)).strict == date.min
+
+
+def test_nothing_before_an_event_is_counted_or_skipped() -> None:
+    found = due_before(working_days(0), date(2024, 3, 4))  # a Monday
+    assert (found.day, found.strict, found.counted, found.skipped) == (date(2024, 3, 4), date(2024, 3, 1), (), ())
+    assert str(due_before(days(0), date(2024, 3, 4))) == "2024-03-04 (strict 2024-03-03)"
+
+
+def test_a_calendar_of_ones_own_decides_in_both_directions() -> None:
+    # Wednesday 6 March is off, Sunday the 10th is worked
+    rows = [(date(2024, 3, 6), DayKind.IN_LIEU), (date(2024, 3, 10), DayKind.WORKED)]
+    own = WorkCalendar.from_rows(date(2024, 1, 1), date(2024, 12, 27), rows)
+    assert due(working_days(3), date(2024, 3, 4), calendar=own).day == date(2024, 3, 8)
+    assert due(days(5, STATUTE), date(2024, 3, 5), calendar=own).day == date(2024, 3, 10)
+    assert due(days(1, STATUTE), date(2024, 3, 5), calendar=own).day == date(2024, 3, 7)
+    assert due(FixedDate(3, 6), date(2024, 1, 1), calendar=own, rollover=STATUTE).day == date(2024, 3, 7)
+    before = due_before(working_days(3), date(2024, 3, 11), calendar=own)
+    assert (before.day, before.strict) == (date(2024, 3, 7), date(2024, 3, 5))
+    with pytest.raises(CalendarCoverageError):
+        due_before(working_days(1), date(2023, 3, 1), calendar=own)
+
+
+def test_a_chain_runs_through_each_of_its_parts_from_where_the_last_one_ended() -> None:
+    # Friday; seven days to the 8th, two working days to the 12th, a month and a month to 12 May, one day
+    chain = [days(7), working_days(2), months(1), months(1)]
+    found = due(chain, date(2024, 3, 1), plus=1)
+    assert (found.day, found.counted) == (date(2024, 5, 13), (date(2024, 3, 11), date(2024, 3, 12)))
+    assert found.skipped == (date(2024, 3, 9), date(2024, 3, 10))
+    assert due(tuple(chain), date(2024, 3, 1), plus=1) == found
+
+
 # Hours, and what is refused
+
 
 
 def test_hours_run_through_a_holiday() -> None:

@@ -188,12 +188,12 @@ def test_a_zero_is_a_recorded_fact_and_a_blank_is_not():
 def test_a_threshold_includes_its_bound():
     ceiling = Threshold(cites=article(51), moment=c.decided_on, value=c.fine, at_most=200)
     outcomes = [
-        said(ceiling, case(decided_on="2024-03-01", fine=f), "2024-12-31")[0] for f in ("200", "200.01", None)
+        said(ceiling, case(decided_on="2024-03-01", fine=f), "2024-12-31")[0] for f in ("199.99", "200", "200.01", None)
     ]
-    assert outcomes == [MET, BREACHED, MET]  # blank: NOT_YET is no fine
+    assert outcomes == [MET, MET, BREACHED, MET]  # blank: NOT_YET is no fine
     floor = Threshold(cites=article(42), moment=c.decided_on, value=c.officers, at_least=2)
-    outcomes = [said(floor, case(decided_on="2024-03-01", officers=n), "2024-12-31")[0] for n in (2, 1, None)]
-    assert outcomes == [MET, BREACHED, UNKNOWN]
+    outcomes = [said(floor, case(decided_on="2024-03-01", officers=n), "2024-12-31")[0] for n in (3, 2, 1, None)]
+    assert outcomes == [MET, MET, BREACHED, UNKNOWN]
     assert said(floor, case(decided_on="2024-03-01"), "2024-12-31", complete=["officers"]) == (BREACHED, None)
 
 
@@ -234,3 +234,10 @@ def test_a_threshold_without_its_parameter_is_unknown():
 def test_a_requirement_holds_fails_or_is_unknown(told, expected):
     row = case(decided_on="2024-03-01", licence_revoked=True, hearing_told=told)
     assert said(tell, row, "2024-12-31", organ=STREET)[0] is expected
+
+
+def test_a_requirement_without_a_sentence_is_told_by_its_condition():
+    row = case(decided_on="2024-03-01", licence_revoked=True, hearing_told=False)
+    assert "的，告知听证权（" in str(judge(tell, row, "2024-12-31", organ=STREET))
+    worded = attrs.evolve(tell, sentence=("应当告知听证权", "the party must be told of the hearing"))
+    assert "的，应当告知听证权（" in str(judge(worded, row, "2024-12-31", organ=STREET))

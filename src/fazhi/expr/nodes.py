@@ -71,13 +71,13 @@ class Expr:
     def is_given(self) -> Given:
         """Whether it has happened, or is filled in. An empty NOT_RECORDED column leaves that unknown."""
         if not isinstance(self, Column) and self.kind not in DAYS:
-            msg = f"{name_of(self)} is neither a column nor a day: is_given() asks whether one stands there"
+            msg = f"{self!r} is neither a column nor a day: is_given() asks whether one stands there"
             raise TypeError(msg)
         return Given(self)
 
     def is_in(self, members: Iterable[object]) -> Or:
         """Whether it equals one of `members`."""
-        return Or(tuple(condition(self == m) for m in members))
+        return Or(tuple(self == m for m in members))
 
 
 @attrs.frozen(eq=False)
@@ -203,7 +203,7 @@ def compare(op: Any, left: Expr, other: object) -> Compare:
     kinds = {left.kind, right.kind}
     alike = len(kinds) == 1 or kinds <= set(DAYS) or kinds <= set(NUMBERS)
     if not alike:
-        raise TypeError(f"{name_of(left)} {op} {right!r}: {_comparison_hint(left, right)}")
+        raise TypeError(f"{name_of(left)} {op} {name_of(right)}: {_comparison_hint(left, right)}")
     if Kind.CODED in kinds:
         _same_list(left, right)
         if isinstance(left, Column) and isinstance(right, Column):

@@ -17,10 +17,10 @@ class columns:  # noqa: N801  reads like the function it stands for: c = columns
     """Names the columns of a record in expressions: `c = columns(T)`, then `c.filed_on`."""
 
     def __init__(self, of: type[Record]) -> None:
-        self._of, self._names = of, tuple(info_of(of).fields)
+        self._of, self._names = of, info_of(of).fields
 
     def __getattr__(self, name: str) -> Column:
-        if name.startswith("__") or name not in self._names:
+        if name not in self._names:
             msg = f"{self._of.__name__} has no column {name!r}{suggest(name, self._names)}"
             raise AttributeError(msg)
         return Column(self._of, name)

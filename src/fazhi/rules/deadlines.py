@@ -23,7 +23,6 @@ from fazhi.expr import (
     Yearly,
     day,
     number,
-    walk,
 )
 from fazhi.outcomes import Severity
 from fazhi.rules.base import Limit, Rule
@@ -79,9 +78,13 @@ class Reading(Enum):
 
 
 def chained(start: Expr, spans: tuple[Span, ...], rollover: Rollover | None, plus: Expr | None = None) -> Limit:
-    """The end of chained spans, in both picks. One run from the start: only its end rolls."""
-    if (spans[0].unit is Unit.HOUR) != (start.kind is Kind.TIME):
+    """The end of chained spans, in both picks. One run from the start: only its end rolls. Hours stand alone."""
+    in_hours = start.kind is Kind.TIME
+    if {span.unit is Unit.HOUR for span in spans} != {in_hours}:
         msg = "hours run from a time (a column in _at), days from a day"
+        raise TypeError(msg)
+    if in_hours and (len(spans) > 1 or plus is not None):
+        msg = "a period in hours stands alone: neither Extension nor excluding= can lengthen it"
         raise TypeError(msg)
     how = spans[-1].rollover if rollover is None else rollover
     return Limit(ALWAYS, Shift(start, spans, how, plus), Shift(strictly(start), spans, how, plus, "strict"))
@@ -94,11 +97,6 @@ def strictly(x: Expr) -> Expr:
     if isinstance(x, Latest | Earliest | FirstGiven):
         return attrs.evolve(x, days=tuple(map(strictly, x.days)))
     return x
-
-
-def analogous(x: Expr) -> bool:
-    """Whether a roll by analogy can move this day."""
-    return any(isinstance(part, Shift) and part.rollover is Rollover.BY_ANALOGY for part in walk(x))
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -117,7 +115,7 @@ class Deadline(Timed):
 
     Without an event it is PENDING through the last day. `discharged`: a date that ends the duty, if it comes
     before the event and no later than the last day.
-    `extended_by`: an `Extension` or `Until`. `excluding`: whole days that do not count.
+    `extended_by`: an `Extension` or `Until`. `excluding`: whole days that do not count. Both lengthen `within` only.
     """
 
     event: Expr = attrs.field(converter=day)
@@ -131,8 +129,11 @@ class Deadline(Timed):
     template: ClassVar[str] = "Deadline"
 
     def __attrs_post_init__(self) -> None:
-        if (self.by is None) == (self.after is None or self.within is None):
+        if [self.after is None, self.within is None] != [self.by is not None] * 2:
             msg = f"{self.id}: a Deadline takes either after= and within=, or by="
+            raise TypeError(msg)
+        if self.by is not None and not (self.extended_by is None and self.excluding is None):
+            msg = f"{self.id}: extended_by= and excluding= lengthen the period of within=; a Deadline by= has none"
             raise TypeError(msg)
         if isinstance(self.by, Column) and not self.by.info.planned:
             msg = f"{self.id}: by= takes a column declared with planned=True: its day may lie ahead and still count"
@@ -143,28 +144,26 @@ class Deadline(Timed):
     def begins(self) -> Expr:
         if self.moment is not None:
             return self.moment
-        if self.after is not None:
-            return self.after
-        assert self.by is not None  # see __attrs_post_init__
-        return _base(self.by)
+        if self.by is not None:
+            return _base(self.by)
+        assert self.after is not None  # see __attrs_post_init__
+        return self.after
 
     @property
     def limits(self) -> tuple[Limit, ...]:
-        if self.after is None or self.within is None:
-            assert self.by is not None
-            return (Limit(ALWAYS, self.by, self.by),)
-        spans = (self.within,)
-        found = [chained(self.after, spans, self.rollover)]
-        if self.excluding is not None:
-            found.append(chained(self.after, spans, self.rollover, self.excluding))
+        if self.by is not None:
+            return (Limit(ALWAYS, self.by, strictly(self.by)),)
+        assert self.after is not None  # see __attrs_post_init__
+        assert self.within is not None
+        with_and_without = dict.fromkeys((None, self.excluding))
+        found = [chained(self.after, (self.within,), self.rollover, plus) for plus in with_and_without]
         original = found[-1].day
         match self.extended_by:
             case Extension(span, on):
-                longer = (*spans, span)
                 granted = Given(on) & (on <= original)
                 found += [
-                    attrs.evolve(chained(self.after, longer, self.rollover, plus), condition=granted)
-                    for plus in dict.fromkeys((None, self.excluding))
+                    attrs.evolve(chained(self.after, (self.within, span), self.rollover, plus), condition=granted)
+                    for plus in with_and_without
                 ]
             case Until(on):
                 found.append(Limit(Given(on), on, on))
@@ -257,10 +256,7 @@ class LeadTime(Rule):
 
     @property
     def lenient(self) -> Expr:
-        limit = self.limits[0]
-        if self.reading is not Reading.EITHER and not analogous(limit.day):
-            return NEVER
-        return self._waited(limit.strict, on_day_n=self.reading is not Reading.AFTER_DAY_N)
+        return self._waited(self.limits[0].strict, on_day_n=self.reading is not Reading.AFTER_DAY_N)
 
     def _waited(self, nth: Expr, *, on_day_n: bool) -> Expr:
         return Given(self.first) & (self.then >= nth if on_day_n else self.then > nth)

@@ -55,7 +55,7 @@ def explanation(due: Due, lang: str) -> Iterator[str]:
 
 def _basis(span: Span | FixedDate, asked: Asked) -> tuple[str, str]:
     """The articles that decided: of its unit, or of its roll if it could roll."""
-    still = asked.backwards or asked.rollover is Rollover.NEVER
+    still = asked.rollover is Rollover.NEVER  # as every period that is counted backwards
     if isinstance(span, FixedDate) or (span.unit is not Unit.WORKING_DAY and still):
         return ("", "")
     return span.basis
@@ -65,7 +65,7 @@ def _headline(due: Due, asked: Asked, en: bool) -> str:
     length = (" and " if en else "＋").join(s.text("en" if en else "zh") for s in asked.spans)
     start, end = _moment(asked.start), _named(due.day, asked.calendar, en)
     if asked.plus:
-        length += f" and {asked.plus} excluded days" if en else f"（另扣除{asked.plus}日）"
+        length += f" and {asked.plus} excluded day{'s' * (asked.plus != 1)}" if en else f"（另扣除{asked.plus}日）"
     if not asked.backwards:
         since = "后的" if isinstance(asked.spans[0], FixedDate) else "起"
         if due.strict != due.day:

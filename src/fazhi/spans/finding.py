@@ -68,7 +68,7 @@ def due(
     if isinstance(span, FixedDate):
         fixed = later(span.after(start), require_count(plus, "plus"), Unit.DAY)
         found = due(Span(0, Unit.DAY), fixed, rollover=rollover, calendar=calendar)
-        return attrs.evolve(found, asked=Asked((span,), start, calendar, rollover or Rollover.NEVER, plus))
+        return attrs.evolve(found, asked=Asked((span,), start, calendar, plus=plus))
     chain = tuple(span) if isinstance(span, (list, tuple)) else (span,)
     rolls = checked(chain, start, calendar, rollover, plus)
     try:
@@ -114,7 +114,7 @@ def due_before(span: Span, event: date, *, calendar: WorkCalendar | None = None)
         clear = day if day == date.min else day - ONE_DAY
         return Due(day, clear, day, (), (), asked)
     day, clear = (calendar.nth_working_day_before(event, span.number + more) for more in (0, 1))
-    passed = _days(day, event)[::-1] if span.number else []
+    passed = _days(day, event)[::-1]
     counted, skipped = ([d for d in passed if calendar.is_working_day(d) is worked] for worked in (True, False))
     return Due(day, clear, day, tuple(counted), tuple(skipped), asked)
 

@@ -114,11 +114,18 @@ class FixedDate:
     def after(self, day: date) -> date:
         """The last day that is in time, of the next such date after `day`."""
         this = require_date(day, "day").replace(month=self.month, day=self.day)
-        found = this if this > day or day.year == date.max.year else this.replace(year=this.year + 1)
+        if this <= day and day.year == date.max.year:
+            return date.max
+        found = this if this > day else this.replace(year=this.year + 1)
         return found if self.included else found - ONE_DAY
 
     def text(self, lang: str = "zh") -> str:
-        """In words: "1月31日", "3月1日（不含当日）", or in English "01-31", "03-01 (excluded)"."""
+        """In words: "1月31日", "3月1日（不含当日）", or in English "01-31", "03-01 (excluded)".
+
+        Raises ValueError for any other lang.
+        """
+        if lang not in ("zh", "en"):
+            raise ValueError(f'lang must be "zh" or "en", got {lang!r}')
         if lang == "en":
             return f"{self.month:02d}-{self.day:02d}" + ("" if self.included else " (excluded)")
         return f"{self.month}月{self.day}日" + ("" if self.included else "（不含当日）")
