@@ -28,7 +28,12 @@ from fazhi.office.linking import LinkCheck, check_links
 from fazhi.office.loading import PUBLISHED, load
 from fazhi.office.settings import FILE, Settings
 from fazhi.office.sums import (
-    IdentityCheck, NoRateCheck, QuotientCheck, check_identity, check_no_rate, check_quotient,
+    IdentityCheck,
+    NoRateCheck,
+    QuotientCheck,
+    check_identity,
+    check_no_rate,
+    check_quotient,
 )  # fmt: skip
 from fazhi.office.upcoming import DueSoon
 from fazhi.period import Period
