@@ -24,17 +24,10 @@ from fazhi.law import Organ
 from fazhi.markup import html_table
 from fazhi.measures import Count, Metric
 from fazhi.measuring import MeasureTable, counts_in, measure, require_period
+from fazhi.office import sums
 from fazhi.office.linking import LinkCheck, check_links
 from fazhi.office.loading import PUBLISHED, load
 from fazhi.office.settings import FILE, Settings
-from fazhi.office.sums import (
-    IdentityCheck,
-    NoRateCheck,
-    QuotientCheck,
-    check_identity,
-    check_no_rate,
-    check_quotient,
-)  # fmt: skip
 from fazhi.office.upcoming import DueSoon
 from fazhi.period import Period
 from fazhi.problems import Problem
@@ -205,28 +198,28 @@ class Office:
                 found[count] = found.get(count, Tally()) + tally
         return found
 
-    def identities(self, period: Period) -> tuple[IdentityCheck, ...]:
+    def identities(self, period: Period) -> tuple[sums.IdentityCheck, ...]:
         """The sums that must hold, where their registers are there."""
         require_period(period)
         declared = catalog.identities()
         tallies = self.counts((c for i in declared for c in i.counts), period)
-        found = (check_identity(i, tallies) for i in declared)
+        found = (sums.check_identity(i, tallies) for i in declared)
         return tuple(f for f in found if f is not None)
 
-    def quotients(self, period: Period) -> tuple[QuotientCheck, ...]:
+    def quotients(self, period: Period) -> tuple[sums.QuotientCheck, ...]:
         """How many of one register there are for each of another, where both registers are there."""
         require_period(period)
         declared = catalog.quotients()
         tallies = self.counts((c for q in declared for c in (q.numerator, q.denominator)), period)
-        found = (check_quotient(q, tallies) for q in declared)
+        found = (sums.check_quotient(q, tallies) for q in declared)
         return tuple(f for f in found if f is not None)
 
-    def no_rates(self, period: Period) -> tuple[NoRateCheck, ...]:
+    def no_rates(self, period: Period) -> tuple[sums.NoRateCheck, ...]:
         """The quotients that must not be taken for a rate, with their numbers."""
         require_period(period)
         declared = catalog.no_rates()
         tallies = self.counts((c for d in declared for c in (*d.numerator, d.denominator)), period)
-        found = (check_no_rate(d, tallies) for d in declared)
+        found = (sums.check_no_rate(d, tallies) for d in declared)
         return tuple(f for f in found if f is not None)
 
     def links(self, *, as_of: dt.date, period: Period | None = None) -> tuple[LinkCheck, ...]:
