@@ -93,6 +93,15 @@ class Record:
         if problems:
             raise ShapeError(problems, of=type(self).__name__)
 
+    def __repr__(self) -> str:
+        """What is written in the row, without its blanks. It ends in logs and tracebacks, so persons are masked."""
+        filled = ((f, v) for f in type(self).__fazhi__.fields.values() if (v := getattr(self, f.name)) is not None)
+        said = (f"{f.name}={MASK if f.sensitive else v!r}" for f, v in filled)
+        return f"{type(self).__name__}({', '.join(said)})"
+
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:
+        printer.text(repr(self))  # as IPython and Hypothesis ask for it
+
     def validate(self) -> list[Problem]:
         """Every way in which the columns of this row contradict each other (its shape was checked when made)."""
         return contradictions(type(self).__fazhi__, self)
@@ -138,8 +147,9 @@ def record(
             raise TypeError(msg)
         names = {id(v): k for k, v in vars(cls).items()}
         made = attrs.define(
-            cls, frozen=True, slots=True, kw_only=True, field_transformer=lambda _c, fs: _read(cls, fs, names)
-        )
+            cls, frozen=True, slots=True, kw_only=True, repr=False,
+            field_transformer=lambda _c, fs: _read(cls, fs, names),
+        )  # fmt: skip
         fields = {a.name: a.metadata[KEY] for a in attrs.fields(made)}  # type: ignore[arg-type]  # attrs made it one
         _refuse(cls, fields, in_order)
         validations = (*_own(fields), *_ordered(in_order))
@@ -180,11 +190,6 @@ def _hint_at_names(made: type[Record], names: tuple[str, ...]) -> None:
     made.__init__ = hinting  # type: ignore[assignment, method-assign]
 
 
-def _masked(value: Any) -> str:
-    """A sensitive value in the repr of a row, which ends in logs and tracebacks."""
-    return repr(None if value is None else MASK)
-
-
 def _several(value: Any) -> tuple[Any, ...]:
     return tuple(value) if isinstance(value, (tuple, list)) else (value,)
 
@@ -207,8 +212,7 @@ def _read(cls: type, attributes: list[attrs.Attribute[Any]], names: Mapping[int,
             needs=_named(cls, a.name, "needs", a.metadata[KEY].needs, names),
             denied_by=_named(cls, a.name, "denied_by", a.metadata[KEY].denied_by, names),
         )  # fmt: skip
-        masked: Any = _masked if info.sensitive else a.repr
-        done.append(a.evolve(metadata={KEY: info}, converter=functools.partial(settle, kind), repr=masked))
+        done.append(a.evolve(metadata={KEY: info}, converter=functools.partial(settle, kind)))
     return done
 
 
