@@ -71,7 +71,8 @@ def unrolled(code: str) -> str:
 def mutmut(folder: Path, *words: str) -> str:
     """What mutmut prints; while it runs the tests, its progress is shown instead."""
     out = None if words[0] == "run" else subprocess.PIPE
-    return subprocess.run(["mutmut", *words], cwd=folder, stdout=out, text=True, check=True).stdout or ""
+    program = str(Path(sys.executable).with_name("mutmut"))
+    return subprocess.run([program, *words], cwd=folder, stdout=out, text=True, check=True).stdout or ""
 
 
 def noticed(folder: Path, mutant: str, tests: list[str]) -> bool:
