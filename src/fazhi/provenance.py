@@ -86,6 +86,15 @@ def merged(one: Sources, other: Sources) -> Sources:
     return tuple(sorted({*one, *other}, key=lambda p: (p.version, p.catalogue, p.calendar, p.as_of or dt.date.max)))
 
 
+def sources_text(sources: Sources, lang: str = "zh", *, calendar: bool = False) -> str:
+    """Where a figure comes from, and as of which day."""
+    said = []
+    for p in sources:
+        as_of = "" if p.as_of is None else f", as of {p.as_of}" if lang == "en" else f"，截至{p.as_of}"
+        said.append(p.text(lang, calendar=calendar) + as_of)
+    return ("; " if lang == "en" else "；").join(said)
+
+
 def sources_of(metric: Metric, as_of: dt.date | None) -> Sources:
     """Those of a figure that is counted now."""
     return (Provenance(_version(), catalogue_of(metric), _calendar(), as_of),)

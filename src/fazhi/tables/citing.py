@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from fazhi.provenance import needs_calendar
+from fazhi.provenance import needs_calendar, sources_text
 from fazhi.tables.row import marks_of
 
 
 def cited(row: Any, lang: str) -> str:
     """One figure and its sources, as a sentence."""
-    return f"{_figure(row, lang)}{_end(lang)}{_sources([row], lang)}"
+    return f"{_figure(row, lang)}{_end(lang)}{_sources(row, lang)}"
 
 
 def cited_all(rows: Iterable[Any], lang: str) -> str:
@@ -20,7 +20,7 @@ def cited_all(rows: Iterable[Any], lang: str) -> str:
     if len({(r.provenance, needs_calendar(r.definition.measure)) for r in lines}) > 1:
         return "\n".join(cited(r, lang) for r in lines)
     said = [f"{_figure(r, lang)}{_end(lang).strip()}" for r in lines]
-    return "\n".join([*said, _sources(lines[:1], lang)] if lines else [])
+    return "\n".join([*said, _sources(lines[0], lang)] if lines else [])
 
 
 def _figure(row: Any, lang: str) -> str:
@@ -33,16 +33,9 @@ def _figure(row: Any, lang: str) -> str:
     return head + figure + "".join(mark[en] for mark in marks_of(row))
 
 
-def _sources(rows: Iterable[Any], lang: str) -> str:
-    """Where the figures come from; each source with the day as of which it counted."""
-    en, said = lang == "en", []
-    for row in rows:
-        for p in row.provenance:
-            text = p.text(lang, calendar=needs_calendar(row.definition.measure))
-            if p.as_of is not None:
-                text += f", as of {p.as_of}" if en else f"，截至{p.as_of}"
-            said.append(text)
-    return f"Source: {'; '.join(said)}." if en else f"来源：{'；'.join(said)}。"
+def _sources(row: Any, lang: str) -> str:
+    said = sources_text(row.provenance, lang, calendar=needs_calendar(row.definition.measure))
+    return f"Source: {said}." if lang == "en" else f"来源：{said}。"
 
 
 def _end(lang: str) -> str:

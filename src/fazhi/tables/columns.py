@@ -13,7 +13,7 @@ import attrs
 from fazhi.counting import scale_of
 from fazhi.intervals import level_text
 from fazhi.measures import Definition, Duration, Growth, Measure, Ratio, Total
-from fazhi.provenance import Sources
+from fazhi.provenance import sources_text
 from fazhi.rounding import Rounding
 from fazhi.scale import Empty
 from fazhi.tables.row import MeasureRow, marks_of
@@ -58,6 +58,8 @@ AFTER = {
 }  # fmt: skip
 INTERVAL = {"interval_low": float, "interval_high": float}
 LAST = {"provenance": str}
+#: of a table without its small numbers: which of them
+WITHHELD = "withheld"
 
 
 def head_of(by: Sequence[str], look: Look) -> tuple[tuple[str, ...], range]:
@@ -147,26 +149,17 @@ def cells_of(row: MeasureRow, look: Look) -> dict[str, Any]:
     return found
 
 
-def said_of(sources: Sources, lang: str = "zh") -> str:
-    """Where a figure comes from, in one cell."""
-    said = []
-    for p in sources:
-        as_of = "" if p.as_of is None else f", as of {p.as_of}" if lang == "en" else f"，截至{p.as_of}"
-        said.append(p.text(lang) + as_of)
-    return ("; " if lang == "en" else "；").join(said)
-
-
 def columns_of(by: Sequence[str], look: Look, *further: str) -> dict[str, type]:
     """Name -> type, of every column of a frame; a group that bears the name of another column gives way to it."""
     fixed: dict[str, type] = {**BEFORE, **AFTER, **(INTERVAL if look.confidence is not None else {})}
     fixed |= {**dict.fromkeys(further, str), **LAST}
-    names = {title: group_name(title, fixed) for title in by}
-    return {**BEFORE, **dict.fromkeys(names.values(), str), **{k: v for k, v in fixed.items() if k not in BEFORE}}
+    names = map(group_name, by)
+    return {**BEFORE, **dict.fromkeys(names, str), **{k: v for k, v in fixed.items() if k not in BEFORE}}
 
 
-def group_name(title: str, fixed: Iterable[str] = (*BEFORE, *AFTER, *INTERVAL, *LAST)) -> str:
+def group_name(title: str) -> str:
     """By what name a group stands in a frame."""
-    return f"by_{title}" if title in fixed else title
+    return f"by_{title}" if title in (*BEFORE, *AFTER, *INTERVAL, *LAST, WITHHELD) else title
 
 
 def frame_line(row: Any, by: Sequence[str], figures: Mapping[str, Any], look: Look) -> dict[str, Any]:
@@ -179,7 +172,7 @@ def frame_line(row: Any, by: Sequence[str], figures: Mapping[str, Any], look: Lo
         "first": row.period.first,
         "last": row.period.last,
         **figures,
-        "provenance": said_of(row.provenance, look.lang),
+        "provenance": sources_text(row.provenance, look.lang),
     }
 
 

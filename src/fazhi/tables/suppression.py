@@ -17,6 +17,7 @@ from fazhi.provenance import Sources
 from fazhi.rounding import Rounding
 from fazhi.scale import Scale
 from fazhi.tables.citing import cited, cited_all
+from fazhi.tables.columns import WITHHELD as COLUMN
 from fazhi.tables.columns import Look, columns_of, frame_line, head_of, is_quotient, labels_of, unit_of
 from fazhi.tables.hiding import Cell, Key, hidden_cells, is_money, parts_in
 from fazhi.tables.row import MeasureRow, marks_of
@@ -166,7 +167,7 @@ class SuppressedTable(Sequence[SuppressedRow]):
         """The columns of `MeasureTable.to_frame`; what is withheld is empty, and the column `withheld` says what."""
         look = Look(lang)
         lines = [frame_line(r, self.by, _figures(r, lang), look) for r in self.rows]
-        return frame_of(lines, columns_of(self.by, look, "withheld"), backend)
+        return frame_of(lines, columns_of(self.by, look, COLUMN), backend)
 
     def to_markdown(self, lang: str = "zh", places: int = 2, how: Rounding = Rounding.HALF_UP) -> str:
         """The table as Markdown, and below it what is hidden."""
@@ -265,7 +266,7 @@ def _figures(row: SuppressedRow, lang: str) -> dict[str, Any]:
         **{n: None if n in texts else getattr(row, n) for n in ("numerator", "denominator", "unknown")},
         "rate": row.rate, "value": row.value, "unit": unit_of(row.definition, lang), "median": row.median,
         "at_least": low, "at_most": high, "nested": row.definition.nested,
-        "withheld": ", ".join(f"{name} {mark}" for name, mark in texts.items()),
+        COLUMN: ", ".join(f"{name} {mark}" for name, mark in texts.items()),
     }  # fmt: skip
 
 
