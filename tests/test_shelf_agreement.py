@@ -108,7 +108,7 @@ AMOUNTS = [Decimal(x) for x in ("0", "100", "100.01", "200", "200.01", "3000", "
 
 
 # between the two last days of a period whose roll-over rests on analogy: Friday 2024-10-04 is a holiday
-DISPUTED = {
+DISPUTED: dict[Any, list[dict[str, Any]]] = {
     fz.AdministrativeCase: [
         {
             "procedure": fz.Procedure.ORDINARY, "filed_on": dt.date(2024, 7, 4), "decided_on": dt.date(2024, 10, 8),

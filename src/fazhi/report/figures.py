@@ -117,4 +117,4 @@ def sums_of(report: Report, records: Sequence[type[Record]], lang: str) -> Itera
     yield Heading(word("sums", lang), 3)
     marks = {True: "sum-holds", False: "sum-fails", None: "sum-open"}
     lines = [word(marks[i.holds], lang, text=i.text(lang)) for i in sums]
-    yield Items((*lines, *(x.text(lang) for x in (*beside, *refused))))
+    yield Items((*lines, *(q.text(lang) for q in beside), *(n.text(lang) for n in refused)))
