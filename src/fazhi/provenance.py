@@ -14,7 +14,7 @@ import attrs
 from fazhi import catalog
 from fazhi.calendar import WorkCalendar
 from fazhi.expr import Shift, walk
-from fazhi.measures import Definition, Duration, Growth, Measure, Metric, Ratio, Total
+from fazhi.measures import Definition, Growth, Measure, Metric, Ratio
 from fazhi.measures.counts import Selection
 from fazhi.shapes import suggest
 
@@ -129,16 +129,8 @@ def structure_of(definition: Definition) -> str:
         parts = (measure.count if isinstance(measure, Growth) else measure,)
     scale = measure.scale if isinstance(measure, Ratio | Growth) else None
     against = measure.against.name if isinstance(measure, Growth) else ""
-    return "; ".join([type(measure).__name__, *map(_taken, parts), str(definition.nested), repr(scale), against])
-
-
-def _taken(part: Selection) -> str:
-    said = [type(part).__name__, part.structure]
-    if isinstance(part, Total):
-        said.append(repr(part.amount))
-    if isinstance(part, Duration):
-        said += [repr(part.since), repr(part.to)]
-    return " ".join(said)
+    taken = (f"{type(p).__name__} {p.whole_structure}" for p in parts)
+    return "; ".join([type(measure).__name__, *taken, str(definition.nested), repr(scale), against])
 
 
 @functools.lru_cache(maxsize=4)

@@ -30,7 +30,7 @@ class Definition:
 
     metric: Metric = attrs.field(repr=lambda m: m.id)
     name: str
-    measure: Measure
+    measure: Measure = attrs.field(repr=False)
     recommended: bool
 
     @property

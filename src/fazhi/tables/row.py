@@ -77,6 +77,9 @@ class MeasureRow:
             return f"{name} ({d.text(lang)}, {self.period.text(lang)}{group}): {tally}{flag}"
         return f"{name}（{d.text()}，{self.period.text()}{group}）：{tally}{flag}"
 
+    def __str__(self) -> str:
+        return self.text()
+
     def cite(self, lang: str = "zh") -> str:
         """A sentence that a paper can use: what, by which 口径, when, how much of how much, and where it comes from."""
         from fazhi.tables.citing import cited

@@ -21,6 +21,7 @@ from fazhi.fields import DATES, info_of
 from fazhi.measures import Count, Definition, Duration, Growth, Metric, Total, counts_of
 from fazhi.measuring import measure
 from fazhi.period import Period
+from fazhi.provenance import structure_of
 from fazhi.reading import Unreadable
 from fazhi.register import Register
 from fazhi.shapes import Kind, day_of
@@ -111,20 +112,11 @@ def _check_declared(metric: Metric, apart: set[str]) -> None:
         raise LookupError(f"{metric.id} has no definition {name!r}, which apart= names")
     known: dict[str, str] = {}
     for d in metric.all_definitions:
-        twin = known.setdefault(_structure(d), d.id)
+        twin = known.setdefault(structure_of(d), d.id)
         assert twin == d.id, f"{d.id} counts the same as {twin}: one of them is a slip"
         assert not d.flagged or d.source or d.name in apart, (
             f"{d.id}: its numerator is no part of its denominator; if that is meant, say in sources= where it was seen"
         )
-
-
-def _structure(d: Definition) -> str:
-    parts = [c.whole_structure for c in counts_of(d.measure)]
-    return repr((type(d.measure).__name__, parts, getattr(d.measure, "scale", None), _against(d)))
-
-
-def _against(d: Definition) -> str:
-    return d.measure.against.name if isinstance(d.measure, Growth) else ""
 
 
 def _check_reached(metric: Metric, counted: set[str], lives: st.SearchStrategy[Any]) -> None:
