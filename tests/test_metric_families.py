@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 import fazhi as fz
+from fazhi.auditing import audit, facts_of
 from fazhi.expr import columns_in
 from fazhi.fields import info_of
 from fazhi.measures import Count, Duration, Growth, Metric, Ratio, Stock, Total, counts_of
@@ -128,6 +129,23 @@ def test_a_case_that_was_closed_and_never_received_breaks_the_sum():
     found = identity("reconsideration.carried_over", *APPLICATIONS, stray)
     assert (found.difference, found.holds) == (1, False)
     assert found.text() == "期初未结0 + 发案43 − 结案35 ≠ 期末未结9（相差1）"
+
+
+def audited(standing):
+    """The audit of a report that prints what stood, what came, what went and what stands."""
+    counts = {"pending@year_start": 9, "received": 43, "closed": 34, "pending": standing}
+    lines = (f'[[count]]\nid = "reconsideration.{i}"\nvalue = {n}\n' for i, n in counts.items())
+    return audit(facts_of('[report]\norgan = "某区"\nyear = 2024\n' + "".join(lines)))
+
+
+def test_the_audit_knows_the_sum_of_what_stood_came_and_went():
+    (held,) = audited(18).sums
+    assert (held.identity, held.holds, len(held.less)) == ("reconsideration.carried_over", True, 1)
+    assert "行政复议发案数43件 − 行政复议结案数34件 = 行政复议未结案数18件" in audited(18).text()
+    (broken,) = audited(17).sums
+    assert (broken.holds, broken.difference) == (False, -1)
+    assert broken.to_dict()["less"] == ["reconsideration.closed"]
+    assert "−" in audited(17).text("en")
 
 
 def test_379_reviews_over_357_cases_are_refused_with_the_reason():

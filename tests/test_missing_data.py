@@ -406,7 +406,8 @@ def test_a_row_that_was_not_read_is_unknown_to_every_rule(judged, tmp_path):
 
 
 def test_outcomes_add_up_to_the_rows_of_the_file(judged, tmp_path):
-    for spoiled in (judged, judged.spoiled(1, next(h for h in judged.headings if judged.field(h).kind is Kind.DAY), "十二月")):
+    day = next(h for h in judged.headings if judged.field(h).kind is Kind.DAY)
+    for spoiled in (judged, judged.spoiled(1, day, "十二月")):
         register = spoiled.read(tmp_path)
         counts = fz.check(register, as_of=AS_OF, organ=STREET).counts()
         assert {sum(by.values()) for by in counts.values()} == {len(register) + len(register.unreadable)}
