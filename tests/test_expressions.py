@@ -14,7 +14,20 @@ import fazhi as fz
 from fazhi.calendar import WorkCalendar
 from fazhi.closures import Gap, Setting, build
 from fazhi.declared import Blank
-from fazhi.expr import Parameter, all_of, any_of, columns, columns_in, earliest, first_given, latest, yearly
+from fazhi.expr import (
+    ALWAYS,
+    AS_OF,
+    Compare,
+    Parameter,
+    all_of,
+    any_of,
+    columns,
+    columns_in,
+    earliest,
+    first_given,
+    latest,
+    yearly,
+)
 from fazhi.fields import Record, field, record
 from fazhi.law import Statute
 from fazhi.rules import Deadline, LeadTime, Precedence, Presence, Reading, Requirement, Threshold, Window
@@ -315,9 +328,14 @@ def test_a_chain_of_conditions_reads_as_it_was_written():
     assert phrase(c.major & (c.complex | c.reason.is_given()))[0] == "重大且（复杂或已有理由）"
 
 
-def test_expressions_are_told_apart_in_a_set():
-    fine, major = c.fine, c.major
-    assert len({fine, major, fine, fine > 0, fine > 0}) == 4
+def test_a_comparison_of_any_two_expressions_is_a_condition_and_a_set_tells_them_apart():
+    shifted, conditions = c.filed_on + LAW.days(5), (c.major & c.complex, c.major | c.complex, ~c.major)
+    days = (AS_OF, shifted, latest(shifted), earliest(shifted), first_given(shifted), yearly(3, 1, after=shifted))
+    for alike in (days, (c.fine, Parameter("甲"), c.fine * 2), (*conditions, c.fine > 0, c.fine.is_given(), ALWAYS)):
+        for x, y in itertools.product(alike, repeat=2):
+            assert isinstance(x == y, Compare)
+            assert isinstance(x != y, Compare)
+        assert len({*alike, *alike}) == len(alike)
 
 
 # three values
