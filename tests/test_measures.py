@@ -1,6 +1,7 @@
 """Days taken, changes, means, numbers per hundred, and what stood when a period began."""
 
 import datetime as dt
+import hashlib
 import statistics
 from decimal import Decimal
 from fractions import Fraction
@@ -64,9 +65,48 @@ def test_days_are_those_of_what_ended_in_the_period():
     assert tallies(rows)["took"].days == Histogram.of([31])
 
 
-def test_days_that_run_backwards_are_undecided():
-    found = tallies([attrs.evolve(case(), filed_on=day("2024-05-06"), decided_on=day("2024-05-01"))])["took"]
+def test_days_between_columns_that_contradict_each_other_are_undecided():
+    found = tallies([case(filed="2024-05-06", decided="2024-05-01")])["took"]
     assert (found.denominator, found.unknown, found.rate, found.bounds) == (0, 1, None, (None, None))
+
+
+def test_days_that_run_backwards_are_undecided():
+    # nothing in the register says that a suit is received before its act is known; the days say it
+    suits = fz.columns(fz.Litigation)
+    known = Duration("知悉至发案", "days", since=suits.act_known_on, to=suits.received_on)
+    metric = Metric("litigation.known", "用时", "days", definitions={"known": known})
+
+    def taken(received):
+        row = fz.Litigation(case_no="1", act_known_on=day("2024-05-06"), received_on=day(received))
+        assert not row.validate()
+        return metric.of([row], YEAR)
+
+    assert (taken("2024-05-05").denominator, taken("2024-05-05").unknown) == (0, 1)
+    assert (taken("2024-05-06").days, taken("2024-05-07").days) == (Histogram.of([0]), Histogram.of([1]))
+
+
+def test_a_median_between_two_days_keeps_its_half():
+    rows = [case(1, filed="2024-05-01", decided="2024-05-02"), case(2, filed="2024-05-01", decided="2024-05-03")]
+    found = tallies(rows)["took"]
+    assert str(found) == "平均1.50日，中位数1.50日（2件）"
+    assert found.text(places=0, how=fz.Rounding.TRUNCATED) == "平均1日，中位数1日（2件）"
+    assert found.text(places=0) == "平均2日，中位数2日（2件）"
+
+
+# Days that no published calendar reaches
+def test_what_falls_due_beyond_the_calendar_may_fall_on_any_day_from_its_bound_on():
+    due = Count("到期", "due", at=c.filed_on + fz.working_days(7))
+    metric = Metric("penalty.due", "到期", "due", definitions={"due": due})
+    last = fz.WorkCalendar.china().last
+    period = fz.Period(last - dt.timedelta(days=20), last + dt.timedelta(days=30))
+    start = last - dt.timedelta(days=1)
+    row, bound = OF(case_no="1", filed_on=start), start + dt.timedelta(days=7)
+    whole = metric.of([row], period)
+    assert (whole.numerator, whole.unknown, whole.bounds) == (0, 1, (0, 1))
+    assert metric.of([row], fz.Period(period.first, bound)).unknown == 1
+    assert metric.of([row], fz.Period(period.first, bound - dt.timedelta(days=1))).unknown == 0
+    (found,) = frames.measure(to_polars([row]), OF, [metric], period)
+    assert found.tally == whole
 
 
 def test_days_without_a_beginning_are_undecided():
@@ -256,6 +296,18 @@ def test_a_person_is_not_named_in_a_tally():
     assert "张三" not in repr(found.ids)
     parts = [tallies(rows[:1])["parties"], tallies(rows[1:])["parties"]]
     assert sum(parts, fz.Tally()) == found
+    # the name is that of every office, now and in years to come: what was sent must still merge
+    assert found.ids is not None
+    assert found.ids[0] == {hashlib.sha256("张三".encode()).hexdigest()[:32]}
+
+
+def test_what_is_no_person_keeps_its_name():
+    rows = [attrs.evolve(case(n, filed="2024-05-06"), unit=unit) for n, unit in enumerate(("一科", "二科", "二科"))]
+    found = tallies(rows)["units"]
+    assert found.ids is not None
+    assert (found.numerator, found.ids[0]) == (2, {"一科", "二科"})
+    others = [attrs.evolve(case(n, filed="2024-05-06"), party=name) for n, name in enumerate(("张三", "李四"))]
+    assert tallies(others)["parties"].numerator == 2
 
 
 # Printed counts

@@ -32,6 +32,9 @@ def test_what_is_counted_has_its_words_in_both_languages():
     assert closed.where(c.concerns_real_estate, "不动产").en == "不动产"
     assert received.per(c.matter_no, "事项").en == "事项"
     assert decided.total(p.fine, "罚款").en == "罚款"
+    parent = lost.per(c.matter_no, "事项", "matters").within
+    assert parent is not None
+    assert (parent.zh, parent.en) == ("结案", "closed")
     assert ((lost / closed).zh, (lost / closed).en) == ("败诉/结案", "lost/closed")
     assert (Growth(received).zh, Growth(received).en) == ("发案比上年同期", "received against the year before")
     month = Growth(received, Against.PERIOD_BEFORE)

@@ -6,7 +6,6 @@ about one matter, 356 cases filed.
 
 import datetime as dt
 import decimal
-import itertools
 import random
 from decimal import Decimal
 from fractions import Fraction
@@ -24,7 +23,6 @@ from fazhi.declared import Blank
 from fazhi.expr import NEVER, columns_in
 from fazhi.fields import info_of
 from fazhi.measures import Count, Metric, Total
-from fazhi.rounding import percent, rounded
 from fazhi.shapes import Kind
 from fazhi.strategies import lifecycles
 from fazhi.strategies.rows import blank_but
@@ -287,84 +285,6 @@ def test_the_parts_of_an_identity_are_cut_out_of_its_total(identity):
 def counted(records, measure, **options):
     """The tally of any measure, on the shelf or not."""
     return Metric("a.metric", "指标", "metric", definitions={"one": measure}).of(records, YEAR, **options)
-
-
-# Tallies
-def test_tallies_add_up():
-    assert fz.Tally(4, 7) + fz.Tally(1, 3) == fz.Tally(5, 10)
-    assert fz.Tally() + fz.Tally(4, 7) == fz.Tally(4, 7) + fz.Tally() == fz.Tally(4, 7)
-    assert sum([fz.Tally(4, 7), fz.Tally(1, 3)]) == fz.Tally(5, 10)
-    assert not (fz.Tally(1, 2) + fz.Tally(1, 2, nested=False)).nested
-    with pytest.raises(TypeError, match="different measures"):
-        fz.Tally(4) + fz.Tally(1, 3)
-
-
-def test_nothing_of_nothing_has_no_rate():
-    none = metric("litigation.loss_rate").of([], YEAR)
-    assert (none, none.rate, none.bounds) == (fz.Tally(0, 0), None, (None, None))
-    assert str(none) == "0/0 = —"
-    assert none.to_dict()["rate"] is None
-
-
-tallies = st.builds(
-    fz.Tally, numerator=st.integers(0, 9), denominator=st.integers(0, 9), maybe_numerator=st.integers(0, 9),
-    maybe_both=st.integers(0, 9), maybe_denominator=st.integers(0, 9), nested=st.booleans(),
-)  # fmt: skip
-
-
-@given(tallies, tallies, tallies)
-def test_tallies_add_up_in_any_order(a, b, c):
-    assert (a + b) + c == a + (b + c)
-    assert a + b == b + a
-    assert (a + b).unknown == a.unknown + b.unknown
-
-
-@given(st.integers(0, 5), st.integers(0, 5), st.integers(0, 3), st.integers(0, 3), st.integers(0, 3))
-def test_bounds_are_the_lowest_and_the_highest_of_all_that_may_turn_out(top, rest, maybe_top, both, bottom):
-    found = fz.Tally(top, top + rest + maybe_top, maybe_top, both, bottom)
-    possible = [
-        Fraction(top + x + y, whole)
-        for x, inside, out in itertools.product(range(maybe_top + 1), range(both + 1), range(bottom + 1))
-        for y in range(inside + 1)
-        if (whole := top + rest + maybe_top + inside + out)
-    ]
-    low, high = found.bounds
-    assert (low, high) == ((min(possible), max(possible)) if possible else (None, None))
-
-
-# Rounding
-SECOND_TRUTH = {
-    fz.Rounding.HALF_UP: decimal.ROUND_HALF_UP,
-    fz.Rounding.TRUNCATED: decimal.ROUND_DOWN,
-    fz.Rounding.UP: decimal.ROUND_UP,
-}
-
-
-@pytest.mark.parametrize("how", fz.Rounding)
-@given(top=st.integers(-(10**9), 10**9), places=st.integers(0, 6), halves=st.booleans())
-def test_rounding_agrees_with_the_decimal_module(how, top, places, halves):
-    value = Decimal(top) / 8 if halves else Decimal(top).scaleb(-4)
-    step = Decimal(1).scaleb(-places)
-    assert rounded(Fraction(value), places, how) == value.quantize(step, rounding=SECOND_TRUTH[how])
-    assert rounded(value, places, how).as_tuple().exponent == -places
-
-
-@pytest.mark.parametrize("how", fz.Rounding)
-@given(top=st.integers(0, 999), bottom=st.integers(1, 999), places=st.integers(0, 4))
-def test_a_rate_that_never_ends_is_rounded_once(how, top, bottom, places):
-    with decimal.localcontext() as context:
-        # digits enough to tell the quotient from every tie, and cut off rather than rounded, but for its last
-        context.prec, context.rounding = 40, decimal.ROUND_05UP
-        quotient = Decimal(100 * top) / bottom
-        expected = quotient.quantize(Decimal(1).scaleb(-places), rounding=SECOND_TRUTH[how])
-    assert percent(Fraction(top, bottom), places, how) == f"{expected} %"
-
-
-def test_the_three_ways_of_rounding_part_where_reports_do():
-    rate = Fraction(7, 34)  # 20.588…
-    assert [percent(rate, 2, how) for how in fz.Rounding] == ["20.59 %", "20.58 %", "20.59 %"]
-    assert [percent(Fraction(1, 8), 0, how) for how in fz.Rounding] == ["13 %", "12 %", "13 %"]
-    assert [percent(Fraction(1, 3), 0, how) for how in fz.Rounding] == ["33 %", "33 %", "34 %"]
 
 
 # Money

@@ -1,8 +1,10 @@
 """Tallies in and out as JSON: what districts send, a province adds up without losing a thing, a cent or a day."""
 
 import datetime as dt
+import itertools
 import json
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -70,6 +72,49 @@ def test_one_matter_in_two_districts_is_one_matter_of_the_province():
     two = fz.Tally.of_ids((frozenset("乙丙"), *[frozenset()] * 4), (0, 0, 0, 0, 0), rate=False)
     assert (one.numerator, two.numerator) == (3, 2)
     assert (sent(one) + sent(two)).numerator == 4
+
+
+# Tallies add up
+def test_tallies_add_up():
+    assert fz.Tally(4, 7) + fz.Tally(1, 3) == fz.Tally(5, 10)
+    assert fz.Tally() + fz.Tally(4, 7) == fz.Tally(4, 7) + fz.Tally() == fz.Tally(4, 7)
+    assert sum([fz.Tally(4, 7), fz.Tally(1, 3)]) == fz.Tally(5, 10)
+    assert not (fz.Tally(1, 2) + fz.Tally(1, 2, nested=False)).nested
+    with pytest.raises(TypeError, match="different measures"):
+        fz.Tally(4) + fz.Tally(1, 3)
+
+
+def test_nothing_of_nothing_has_no_rate():
+    none = fz.catalog.metric("litigation.loss_rate").of([], fz.Period.year(2024))
+    assert (none, none.rate, none.bounds) == (fz.Tally(0, 0), None, (None, None))
+    assert str(none) == "0/0 = —"
+    assert none.to_dict()["rate"] is None
+
+
+tallies = st.builds(
+    fz.Tally, numerator=st.integers(0, 9), denominator=st.integers(0, 9), maybe_numerator=st.integers(0, 9),
+    maybe_both=st.integers(0, 9), maybe_denominator=st.integers(0, 9), nested=st.booleans(),
+)  # fmt: skip
+
+
+@given(tallies, tallies, tallies)
+def test_tallies_add_up_in_any_order(a, b, c):
+    assert (a + b) + c == a + (b + c)
+    assert a + b == b + a
+    assert (a + b).unknown == a.unknown + b.unknown
+
+
+@given(st.integers(0, 5), st.integers(0, 5), st.integers(0, 3), st.integers(0, 3), st.integers(0, 3))
+def test_bounds_are_the_lowest_and_the_highest_of_all_that_may_turn_out(top, rest, maybe_top, both, bottom):
+    found = fz.Tally(top, top + rest + maybe_top, maybe_top, both, bottom)
+    possible = [
+        Fraction(top + x + y, whole)
+        for x, inside, out in itertools.product(range(maybe_top + 1), range(both + 1), range(bottom + 1))
+        for y in range(inside + 1)
+        if (whole := top + rest + maybe_top + inside + out)
+    ]
+    low, high = found.bounds
+    assert (low, high) == ((min(possible), max(possible)) if possible else (None, None))
 
 
 # What is no tally is refused with all reasons at once
