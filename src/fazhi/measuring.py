@@ -109,6 +109,7 @@ class MeasureTable(Sequence[MeasureRow]):
 
         # one column holds one type: beside an amount of money, a count is an amount too
         exact = Decimal if any(isinstance(r.tally.numerator, Decimal) for r in self.rows) else int
+        below = Decimal if any(isinstance(r.tally.denominator, Decimal) for r in self.rows) else int
         lines = [
             {
                 "metric": r.definition.metric.id,
@@ -118,7 +119,7 @@ class MeasureTable(Sequence[MeasureRow]):
                 "first": r.period.first,
                 "last": r.period.last,
                 "numerator": exact(r.tally.numerator),
-                "denominator": r.tally.denominator,
+                "denominator": None if r.tally.denominator is None else below(r.tally.denominator),
                 "rate": None if r.tally.rate is None else float(r.tally.rate),
                 "unknown": r.tally.unknown,
                 "nested": r.tally.nested,
