@@ -224,13 +224,13 @@ def test_a_copy_of_a_file_is_named_as_such(folder):
 
 def test_a_printed_figure_that_the_registers_deny_is_a_warning(folder):
     path = folder / "published.toml"
-    path.write_text(path.read_text("utf-8").replace("value = 357", "value = 358").replace('"57%"', '"61%"'), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("value = 357", "value = 358").replace('"16%"', '"61%"'), "utf-8")
 
     said = text_of(fz.Office.load(folder).report(YEAR).to_html())
 
     assert "358 ✗不符" in said
     assert "不一致：立案数358件" in said
-    assert "任何口径都得不出：行政诉讼败诉率61 %" in said
+    assert "任何口径都得不出：行政复议调撤率61 %" in said
 
 
 def test_printed_figures_of_another_year_are_left_alone(folder):

@@ -24,6 +24,7 @@ decided_ordinary = decided.where(c.procedure == Procedure.ORDINARY, "普通程�
 decided_summary = decided.where(c.procedure == Procedure.SUMMARY, "简易程序处罚决定", "decisions, summary procedure")
 decided_fine = decided.where(c.heaviest_kind == PenaltyKind.FINE, "罚款决定", "fines")
 imposed = decided.where(punished, "给予处罚的决定", "penalties imposed")
+fines_of_fines = decided_fine.total(c.fine, "罚款决定的金额", "fines of decisions to fine")
 fines_decided = decided.total(c.fine, "处罚金额", "fines imposed")
 
 closed = Count("结案", "closed", at=c.closed_on)
@@ -109,9 +110,9 @@ fines_growth = Metric(
 average_fine = Metric(
     "penalty.average_fine", "案均罚款", "Average fine",
     definitions={
-        "fined": decided_fine.total(c.fine, "罚款决定的金额", "fines of decisions to fine") / decided_fine,
-        "decided": fines_decided / decided,
-        "filed": fines_decided / filed,
+        "fined": (fines_of_fines / decided_fine).times(1, "元", "yuan"),
+        "decided": (fines_decided / decided).times(1, "元", "yuan"),
+        "filed": (fines_decided / filed).times(1, "元", "yuan"),
     },
     sources={
         "fined": "庆元县2024：17,537,900元、罚款94,929宗；一个决定有几种处罚的，计入最重的一种；不用于排名",
