@@ -612,10 +612,14 @@ def test_what_stands_its_age_and_what_grew_look_outside_the_period():
     assert tally([old], "litigation.received@cases").numerator == 0
 
 
-def test_a_quotient_in_days_or_yuan_is_no_share_and_is_not_flagged_as_one():
+def test_a_quotient_in_days_is_no_share_and_is_not_flagged_as_one():
     for d in DEFINITIONS:
-        if isinstance(d.measure, Growth | Duration) or (isinstance(d.measure, Ratio) and not d.is_share):
+        told_otherwise = isinstance(d.measure, Ratio) and not d.is_share and not isinstance(d.measure.numerator, Total)
+        if isinstance(d.measure, Growth | Duration) or told_otherwise:
             assert not d.flagged, d.id
+    # a mean of other cases than the amounts come from is none
+    average = fz.catalog.metric("penalty.average_fine")
+    assert [d.name for d in average.all_definitions if d.flagged] == ["filed"]
     assert fz.catalog.metric("litigation.disposition_time").recommended.nested is False
 
 

@@ -92,10 +92,18 @@ def read_again(office: fz.Office, register: Register, lines: list[list[str]]) ->
 
 
 def is_silently_other(new: fz.Tally | None, old: fz.Tally) -> bool:
-    """Whether a figure is another without saying that something is unknown."""
-    return new is None or (
-        (new.numerator, new.denominator) != (old.numerator, old.denominator) and new.unknown <= old.unknown
-    )
+    """Whether a figure is another without saying that something more is unknown."""
+    if new is None:
+        return True
+    same = (new.numerator, new.denominator) == (old.numerator, old.denominator)
+    return not same and new.unknown <= old.unknown and not (new.unknown and is_as_vague(new, old))
+
+
+def is_as_vague(new: fz.Tally, old: fz.Tally) -> bool:
+    """Whether its bounds hold all that the other's held."""
+    (low, high), (least, most) = new.bounds, old.bounds
+    lower = low is None or (least is not None and low <= least)
+    return lower and (high is None or (most is not None and high >= most))
 
 
 def run(capsys: Any, *arguments: Any) -> tuple[int, str, str]:

@@ -64,7 +64,9 @@ def check(
     if answers.columns:
         ready = ready.with_columns(*answers.columns)
     outcomes = [outcome(a).alias(r.id) for r, a in zip(chosen, asked, strict=True)]
-    return ready.with_columns(*outcomes).select(*own, *(r.id for r in chosen)).to_native()
+    if outcomes:  # no law binds some registers
+        ready = ready.with_columns(*outcomes)
+    return ready.select(*own, *(r.id for r in chosen)).to_native()
 
 
 def compile_frame(
