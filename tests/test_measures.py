@@ -9,15 +9,13 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import fazhi as fz
-from fazhi import frames
 from fazhi.histogram import Histogram
 from fazhi.measures import Against, Count, Duration, Growth, Metric, Ratio, Stock
-from fazhi.strategies import lifecycles, records
-from fazhi.testing import to_polars
+from fazhi.strategies import lifecycles
 
 OF = fz.AdministrativeCase
 YEAR = fz.Period.year(2024)
@@ -105,8 +103,6 @@ def test_what_falls_due_beyond_the_calendar_may_fall_on_any_day_from_its_bound_o
     assert (whole.numerator, whole.unknown, whole.bounds) == (0, 1, (Fraction(0), Fraction(1)))
     assert metric.of([row], fz.Period(period.first, bound)).unknown == 1
     assert metric.of([row], fz.Period(period.first, bound - dt.timedelta(days=1))).unknown == 0
-    (found,) = frames.measure(to_polars([row]), OF, [metric], period)
-    assert found.tally == whole
 
 
 def test_days_without_a_beginning_are_undecided():
@@ -319,20 +315,3 @@ def test_printed_counts_give_means_and_changes():
     assert "took" not in found  # a printed mean tells of no single day
     with pytest.raises(ValueError, match=r"决定 counts things, got 3\.5"):
         ALL.from_counts({"罚款": 1, "决定": Decimal("3.5")})
-
-
-# Engines
-START = fz.Period(day("2023-01-01"), day("2024-12-31"))
-SOME = ["fine", "filed_on", "closed_on", "decided_on", "unit", "party"]
-
-
-@settings(max_examples=25)
-@given(
-    st.lists(records(OF) | lifecycles(OF, starts=START), max_size=6),
-    st.sampled_from([(), ("month",), ("unit", "quarter")]), st.lists(st.sampled_from(SOME), max_size=2, unique=True),
-)  # fmt: skip
-def test_frames_measure_alike_to_the_last_thing_and_day(rows, by, lacking):
-    rows = [attrs.evolve(r, case_no=f"{i}号") for i, r in enumerate(rows)]
-    objects = fz.measure(rows, [ALL], YEAR, by=by, not_recorded=lacking)
-    framed = frames.measure(to_polars(rows, OF).lazy(), OF, [ALL], YEAR, by=by, not_recorded=lacking)
-    assert list(framed) == list(objects)
