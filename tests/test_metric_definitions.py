@@ -182,3 +182,66 @@ def test_the_recommended_way_is_measured_where_nothing_else_is_asked():
     suits = [fz.Litigation(case_no="1", closed_on=dt.date(2024, 5, 6), outcome=fz.LitigationOutcome.REVOKED)]
     assert RATE.of(suits, fz.Period.year(2024)) == fz.Tally(1, 1)
     assert RATE.of(suits, fz.Period.year(2023)) == fz.Tally(0, 0)
+
+
+# Declared while they are asked, so that what declaring does is asked as well
+def test_a_part_is_what_it_was_cut_from_and_its_own_condition():
+    whole = Count("结案", "closed", at=c.closed_on)
+    part = whole.where(c.outcome == fz.LitigationOutcome.REVOKED, "败诉", "lost")
+    of_part = part.where(c.instance == fz.Instance.FIRST, "一审败诉", "lost at first instance")
+    suits = [
+        fz.Litigation(case_no=f"{n}", closed_on=dt.date(2024, 5, 6), outcome=outcome, instance=instance)
+        for n, (outcome, instance) in enumerate(
+            (o, i) for o in (fz.LitigationOutcome.REVOKED, fz.LitigationOutcome.CLAIM_REJECTED) for i in fz.Instance
+        )
+    ]
+    metric = Metric("litigation.parts", "各项", "parts", definitions={"a": whole, "b": part, "c": of_part})
+    found = [r.tally.numerator for r in fz.measure(suits, [metric], fz.Period.year(2024))]
+    assert found == [2 * len(fz.Instance), len(fz.Instance), 1]
+    assert [x.zh for x in (whole, part, of_part)] == ["结案", "败诉", "一审败诉"]
+    assert [x.en for x in (whole, part, of_part)] == ["closed", "lost", "lost at first instance"]
+    matters = part.per(c.matter_no, "败诉事项", "matters lost")
+    assert (matters.zh, matters.en) == ("败诉事项", "matters lost")
+    amount = whole.total(c.amount, "标的额", "amount at stake")
+    assert (amount.zh, amount.en) == ("标的额", "amount at stake")
+
+
+def test_the_first_definition_is_the_recommended_one():
+    metric = Metric("litigation.order", "序", "order", definitions={"one": closed, "two": received, "three": lost})
+    assert [d.recommended for d in metric.all_definitions] == [True, False, False]
+    assert metric.recommended.text() == "结案"
+    assert metric.recommended.text("en") == "closed"
+
+
+def test_a_metric_passes_on_how_it_is_measured():
+    suit = fz.Litigation(case_no="1")
+    metric = Metric("litigation.closed_only", "结案", "closed", definitions={"one": closed})
+    assert metric.of([suit], fz.Period.year(2024), not_recorded=["closed_on"]).unknown == 1
+    assert metric.of([suit], fz.Period.year(2024)).unknown == 0
+
+
+def test_the_period_with_which_a_growth_compares():
+    year = fz.Period.year(2024)
+    assert Against.YEAR_BEFORE.of(fz.Period.month(2024, 3)) == fz.Period.month(2023, 3)
+    assert Against.PERIOD_BEFORE.of(fz.Period.month(2024, 3)) == fz.Period.month(2024, 2)
+    assert Against.YEAR_BEFORE.of(year) == Against.PERIOD_BEFORE.of(year) == fz.Period.year(2023)
+
+
+def test_a_rate_from_printed_counts_says_whether_it_is_nested():
+    found = RATE.from_counts({"败诉": 4, "结案": 7, "发案": 8})
+    assert {k.partition("@")[2]: t.nested for k, t in found.items()} == {"closed": True, "received": False}
+
+
+def test_what_counts_lack_is_told_with_all_that_was_given():
+    with pytest.raises(LookupError, match=r"trial needs more than 结案、发案: 败诉 and 结案; 败诉 and 发案$"):
+        RATE.from_counts({"结案": 7, "发案": 8})
+
+
+def test_parts_that_read_alike_are_one_and_others_are_not():
+    other = Duration("办理天数", "days", since=c.filed_on, to=c.closed_on)
+    assert took.whole_structure == Duration("用时", since=c.received_on, to=c.closed_on).whole_structure
+    assert took.whole_structure != other.whole_structure
+    assert {x.name for e in other.expressions for x in fz.expr.columns_in(e)} == {"filed_on", "closed_on"}
+    lasting = Duration("审理", "trial", since=c.filed_on, to=c.judged_on, at=c.closed_on)
+    read = {x.name for e in lasting.expressions for x in fz.expr.columns_in(e)}
+    assert read == {"filed_on", "judged_on", "closed_on"}

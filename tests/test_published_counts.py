@@ -1,6 +1,7 @@
 """Published counts, one row per region and year: every rate that they allow, and no row that is lost."""
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import polars as pl
@@ -61,6 +62,55 @@ def test_a_row_that_cannot_be_is_a_problem_and_never_lost():
 def test_a_number_that_is_none_is_told_with_its_reason(value, why):
     found = LOSS.from_counts([{"结案": 7, "败诉": value}])
     assert (len(found), [p.reason[0] for p in found.problems]) == (0, [why])
+
+
+def test_none_of_some_all_of_some_and_nothing_of_nothing_are_figures():
+    pairs = [(0, 7), (7, 7), (0, 0), (8, 7)]
+    found = LOSS.from_counts([{"结案": closed, "败诉": lost} for lost, closed in pairs])
+    assert [str(r.tally) for r in found] == ["0/7 = 0.00 %", "7/7 = 100.00 %", "0/0 = —"]
+    (problem,) = found.problems
+    assert (problem.row, problem.labels, problem.column, problem.value) == (4, (), "败诉", 8)
+    assert problem.text() == "第4行：败诉8，多于其所属的结案7"
+    assert problem.text("en") == "row 4: 败诉 8 is more than 结案 7, of which it is a part"
+
+
+def test_a_problem_names_its_column_and_what_stands_there():
+    (problem,) = LOSS.from_counts([{"地区": "甲区", "结案": 7, "败诉": "约4"}]).problems
+    assert (problem.row, problem.labels, problem.column, problem.value) == (1, ("甲区",), "败诉", "约4")
+    assert problem.text("en") == "row 1 (甲区): 败诉 is no number: '约4'"
+
+
+def test_a_part_by_other_days_may_be_more_than_its_denominator():
+    (found,) = fz.catalog.metric("litigation.clearance_rate").from_counts([{"结案": 9, "发案": 8}])
+    assert str(found.tally) == "9/8 = 112.50 %"
+    assert found.tally.nested is False
+
+
+def test_all_of_it_is_told_in_words():
+    book = LOSS.from_counts(BOOK[:2])
+    assert str(book).splitlines() == [
+        "甲区，2023：败诉/结案 4/7 = 57.14 %", "甲区，2023：败诉/发案 4/8 = 50.00 %",
+        "乙区，2023：败诉/发案 8/10 = 80.00 %", "第2行（乙区，2023）：败诉8，多于其所属的结案7",
+    ]  # fmt: skip
+    assert book[0].text("en") == "甲区, 2023: lost/closed 4/7 = 57.14 %"
+    assert repr(book) == "<PublishedCounts of litigation.loss_rate: 3 lines, 1 problems>"
+    assert LOSS.from_counts([{"结案": 7, "败诉": 4}])[0].text() == "1：败诉/结案 4/7 = 57.14 %"
+    page = book._repr_html_()
+    for word in ("地区", "年份", "口径", "分子", "分母", "结果", "甲区", "败诉/结案", "57.14 %", "多于其所属的结案7"):
+        assert word in page
+    counts = fz.catalog.metric("litigation.closed").from_counts([{"结案": 7, "发按": 1}])
+    assert ">7<" in counts._repr_html_()
+    assert "None" not in counts._repr_html_()
+
+
+def test_lines_are_plain_and_a_label_never_hides_a_figure():
+    (line, *_) = LOSS.from_counts([{"rate": "甲", "结案": 7, "败诉": 4}]).to_dicts()
+    assert line == {
+        "by_rate": "甲", "definition": "litigation.loss_rate@closed", "numerator": 4, "denominator": 7,
+        "rate": Fraction(4, 7), "value": Fraction(400, 7), "nested": True,
+    }  # fmt: skip
+    (received, *_) = LOSS.from_counts([{"发案": 8, "败诉": 4}]).to_dicts()
+    assert (received["definition"], received["nested"]) == ("litigation.loss_rate@received", False)
 
 
 def test_published_counts_as_a_frame():
