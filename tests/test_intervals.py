@@ -27,7 +27,7 @@ SHARES = st.integers(1, 400).flatmap(lambda n: st.tuples(st.integers(0, n), st.j
      (1, 29, "0.0061", "0.1718")],
 )  # fmt: skip
 def test_the_intervals_are_those_of_the_literature(successes, n, low, high):
-    # R. G. Newcombe, Statistics in Medicine 17 (1998), 857-872: table I, method 3
+    # R. G. Newcombe, Statistics in Medicine 17 (1998), 857-872: table I, method 3; from memory, not from the paper
     found = wilson(successes, n)
     assert (f"{found.low:.4f}", f"{found.high:.4f}") == (low, high)
 
