@@ -1,5 +1,6 @@
 """Published counts, one row per region and year: every rate that they allow, and no row that is lost."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -111,6 +112,29 @@ def test_lines_are_plain_and_a_label_never_hides_a_figure():
     }  # fmt: skip
     (received, *_) = LOSS.from_counts([{"发案": 8, "败诉": 4}]).to_dicts()
     assert (received["definition"], received["nested"]) == ("litigation.loss_rate@received", False)
+
+
+def test_a_page_has_a_heading_for_every_column_and_a_cell_for_every_figure():
+    page = LOSS.from_counts([{"地区": "甲区", "结案": 7, "败诉": 4}])._repr_html_()
+    cells = [re.sub("<[^>]*>", "", cell) for cell in re.findall(r"<t[hd][^>]*>.*?</t[hd]>", page)]
+    assert cells == ["地区", "口径", "分子", "分母", "结果", "甲区", "败诉/结案", "4", "7", "57.14 %"]
+    counts = fz.catalog.metric("litigation.closed").from_counts([{"结案": 7}])._repr_html_()
+    assert [re.sub("<[^>]*>", "", x) for x in re.findall(r"<td[^>]*>.*?</td>", counts)] == ["结案", "7", "", "7"]
+
+
+def test_a_table_of_another_library_keeps_blanks_blank():
+    rows = [{"年份": year, "地区": "甲区", "结案": 7, "败诉": 4} for year in (2023, "2024年", None)]
+    table = LOSS.from_counts(rows).to_frame("pandas")
+    assert [None if y != y else y for y in table["年份"]] == ["2023", "2024年", None]  # noqa: PLR0124  a blank of pandas
+    assert list(table["地区"]) == ["甲区"] * 3
+    assert list(table.columns[2:]) == ["definition", "numerator", "denominator", "rate", "value", "nested"]
+    years = LOSS.from_counts([{"年份": 2023, "结案": 7, "败诉": 4}]).to_frame("pandas")
+    assert (type(years).__module__.split(".")[0], years["年份"].tolist()) == ("pandas", [2023])
+
+
+def test_no_rows_and_no_columns_allow_nothing():
+    with pytest.raises(LookupError, match=r"litigation\.loss_rate needs more than nothing"):
+        LOSS.from_counts([])
 
 
 def test_published_counts_as_a_frame():
