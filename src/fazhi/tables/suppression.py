@@ -118,15 +118,18 @@ class SuppressedTable(Sequence[SuppressedRow]):
     """A table in which no count from 1 to `below - 1` is shown. It is for print: it cannot be added to another.
 
     Hidden are:
+
     - a count, numerator, denominator or number of undecided from 1 to `below - 1`, as "<5"; and any rate, mean,
       median, change or bound that is made of it;
     - the numerator of a share which leaves fewer than `below` of its denominator, as "…";
     - of each split with a small count (the groups of one column, the slices of the period) one more, the smallest,
       as "…", and further ones until the total of the split leaves more than one answer for every small one;
     - a sum of money, unless the table also counts the records that it is the sum of, and shows that count.
+
     One count is hidden wherever it stands, in every 口径. Zero is shown, and so is "all of them".
 
     Not protected is:
+
     - against who combines several splits or figures (closed is lost, won and withdrawn), or other tables of the same
       records (another grouping, the year to date), or knows a member of the group;
     - against who replays in which order the groups were hidden;
