@@ -171,6 +171,15 @@ def test_published_amounts_are_amounts():
     assert other.tally.denominator == Decimal("1000.5")
 
 
+def test_an_amount_of_more_digits_than_a_float_has_stays_exact():
+    c = fz.columns(fz.AdministrativeCase)
+    fines = fz.Total("罚款", "fines", amount=c.fine, at=c.decided_on)
+    metric = Metric("penalty.all_fines", "罚款", "Fines", definitions={"all": fines})
+    amount = Decimal("12345678901234567.89")
+    found = metric.from_counts([{"罚款": amount}, {"罚款": str(amount)}, {"罚款": 0.1}])
+    assert [r.tally.numerator for r in found] == [amount, amount, Decimal("0.1")]
+
+
 @given(st.lists(st.tuples(st.integers(-2, 9), st.integers(-2, 9) | st.none()), max_size=8))
 def test_every_row_is_counted_or_is_a_problem(pairs):
     rows = [{"年份": n, "结案": b, "败诉": a} for n, (a, b) in enumerate(pairs)]
