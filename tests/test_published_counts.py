@@ -104,6 +104,12 @@ def test_all_of_it_is_told_in_words():
     assert "None" not in counts._repr_html_()
 
 
+def test_a_number_in_days_is_told_in_the_language_that_is_asked_for():
+    book = fz.catalog.metric("reconsideration.disposition_time").from_counts([{"期末未结": 9, "结案": 34}])
+    assert book[0].text() == "1：期末未结/结案 9/34 × 365 = 96.62日"
+    assert book[0].text("en").endswith("9/34 × 365 = 96.62 days")
+
+
 def test_lines_are_plain_and_a_label_never_hides_a_figure():
     (line, *_) = LOSS.from_counts([{"rate": "甲", "结案": 7, "败诉": 4}]).to_dicts()
     assert line == {
