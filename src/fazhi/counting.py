@@ -13,11 +13,10 @@ import attrs
 from fazhi.closures import Gap, Setting, build
 from fazhi.expr import ALWAYS, Expr, Given
 from fazhi.histogram import Histogram
-from fazhi.measures import Duration, Growth, Measure, Ratio
+from fazhi.measures import Duration, Measure
 from fazhi.measures.counts import Selection
 from fazhi.period import Period
 from fazhi.placing import NOWHERE, Part, Place, Places, Seen
-from fazhi.scale import DAYS, PERCENT, Scale
 from fazhi.tally import GROUPS, Tally
 
 
@@ -41,20 +40,6 @@ def belongs(count: Selection, period: Period) -> Expr:
 def happens_in(day: Expr, period: Period) -> Expr:
     """Whether a day has come and lies in the period, both ends included."""
     return Given(day) & (day >= period.first) & (day <= period.last)
-
-
-def parts_of(measure: Measure) -> tuple[Selection, Selection | None]:
-    """Of what a measure is made: the numerator (or all there is), and the denominator of a quotient."""
-    if isinstance(measure, Ratio):
-        return measure.numerator, measure.denominator
-    return (measure.count, measure.count) if isinstance(measure, Growth) else (measure, None)
-
-
-def scale_of(measure: Measure) -> Scale:
-    """How the quotient of a measure is told."""
-    if isinstance(measure, Ratio | Growth):
-        return measure.scale
-    return DAYS if isinstance(measure, Duration) else PERCENT
 
 
 def name_of_thing(value: object, *, masked: bool) -> str:
@@ -105,21 +90,21 @@ class Counter:
         self, measure: Measure, slices: Sequence[Period], setting: Setting, parts: dict[Any, Part] | None = None
     ) -> None:
         """`parts`: those that counters of one run share."""
-        top, bottom = parts_of(measure)
-        self.measure, self._slices = measure, tuple(slices)
-        earlier = tuple(measure.against.of(s) for s in slices) if isinstance(measure, Growth) else self._slices
+        self.measure, self._slices = measure, slices
         shared = {} if parts is None else parts
 
         def part(taken: Selection, periods: tuple[Period, ...]) -> Part:
             key = taken.whole_structure, periods
             return shared[key] if key in shared else shared.setdefault(key, Part(taken, periods, setting))
 
-        self._top = part(top, self._slices)
-        self._bottom = None if bottom is None else part(bottom, earlier)
+        # above and below: what is taken, and in which period for every slice
+        sides = list(zip(*map(measure.taken_in, slices), strict=True))
+        self._top, *below = (part(seats[0][0], tuple(when for _, when in seats)) for seats in sides)
+        top = sides[0][0][0]
+        self._bottom = below[0] if below else None
         self._lasts = isinstance(measure, Duration)
         self._is_rate = self._bottom is not None or self._lasts
-        self._nested = measure.nested if isinstance(measure, Ratio | Growth) else True
-        self._groups = (_NESTED if self._nested else _APART) if self._is_rate else _ONE
+        self._groups = (_NESTED if measure.nested else _APART) if self._is_rate else _ONE
         self._thing = None if top.thing is None else build(top.thing, setting)
         self._masked = top.thing is not None and top.thing.info.sensitive
 
@@ -157,15 +142,15 @@ class Counter:
             sheets[i].enter(self._groups.get(answers, ()), *brought, name)
 
     def _tally(self, sheet: Sheet) -> Tally:
-        scale = scale_of(self.measure)
+        nested, scale = self.measure.nested, self.measure.scale
         if self._thing is not None:
             things, alone = tuple(map(frozenset, sheet.things)), tuple(sheet.sizes)
-            return Tally.of_ids(things, alone, rate=self._is_rate, nested=self._nested, scale=scale)
+            return Tally.of_ids(things, alone, rate=self._is_rate, nested=nested, scale=scale)
         above = self._top.sum(sheet.above)
         below = len(sheet.below) if self._bottom is None else self._bottom.sum(sheet.below)
         days = Histogram.of(map(int, sheet.above)) if self._lasts else None
         bottom = below if self._is_rate else None
-        return Tally.of(above, bottom, sheet.sizes[2:], nested=self._nested, scale=scale, days=days)
+        return Tally.of(above, bottom, sheet.sizes[2:], nested=nested, scale=scale, days=days)
 
 
 def _answer(place: Place | None, thing: Any) -> bool | None:

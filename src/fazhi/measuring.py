@@ -63,10 +63,9 @@ def measure(
     of, members, register = _one_type(records, asked)
     groups, slices = split_by(of, by)
     parts = period.slices(slices) if slices else (period,)
-    setting = _setting(of, register, complete, not_recorded, as_of)
     sources = {metric.id: sources_of(metric, as_of) for metric in asked}
     definitions = [d for metric in asked for d in metric.all_definitions]
-    setting = setting.reading({c.name for d in definitions for c in columns_in(*d.measure.expressions)})
+    setting = _setting([d.measure for d in definitions], of, register, complete, not_recorded, as_of)
     shared: dict[Any, Any] = {}
     counters = [(d, Counter(d.measure, parts, setting, shared)) for d in definitions]
     labels = [part.label(part.first, slices) if slices else "" for part in parts]
@@ -98,8 +97,7 @@ def _counted(
     period: Period, **options: Any,
 ) -> list[Tally]:  # fmt: skip
     asked, shared = list(measures), dict[Any, Any]()
-    setting = _setting(of, register, **options)
-    setting = setting.reading({c.name for m in asked for c in columns_in(*m.expressions)})
+    setting = _setting(asked, of, register, **options)
     seen = [see(r, setting) for r in members]
     return [Counter(m, (period,), setting, shared).tallies(seen, _lost(register))[0] for m in asked]
 
@@ -146,6 +144,7 @@ def _one_type(
 
 
 def _setting(
+    measures: Iterable[Measure],
     of: type[Record],
     register: Register[Any] | None,
     complete: Iterable[Column | str] = (),
@@ -155,7 +154,8 @@ def _setting(
     """A measure looks at its period, not at a day: unless it is asked as of one, no date is too late for it."""
     closed, named = column_names(complete, "complete", [of]), column_names(not_recorded, "not_recorded", [of])
     lacking = lacking_in(register, named)
-    return Setting.of(info_of(of), as_of=require_as_of(as_of), complete=closed, not_recorded=lacking)
+    setting = Setting.of(info_of(of), as_of=require_as_of(as_of), complete=closed, not_recorded=lacking)
+    return setting.reading({c.name for m in measures for c in columns_in(*m.expressions)})
 
 
 def _lost(register: Register[Any] | None) -> int:

@@ -14,8 +14,8 @@ import attrs
 from fazhi import catalog
 from fazhi.calendar import WorkCalendar
 from fazhi.expr import Shift, walk
-from fazhi.measures import Definition, Growth, Measure, Metric, Ratio
-from fazhi.measures.counts import Selection
+from fazhi.measures import Definition, Growth, Measure, Metric, Ratio, counts_of
+from fazhi.period import Period
 from fazhi.shapes import suggest
 
 #: how much of a digest is kept, and how much of it a sentence prints
@@ -86,6 +86,11 @@ def merged(one: Sources, other: Sources) -> Sources:
     return tuple(sorted({*one, *other}, key=lambda p: (p.version, p.catalogue, p.calendar, p.as_of or dt.date.max)))
 
 
+def cut_short(sources: Sources, period: Period) -> dt.date | None:
+    """The first day as of which a figure was counted, where its period was not over then."""
+    return min((p.as_of for p in sources if p.as_of is not None and p.as_of < period.last), default=None)
+
+
 def sources_text(sources: Sources, lang: str = "zh", *, calendar: bool = False) -> str:
     """Where a figure comes from, and as of which day."""
     said = []
@@ -123,13 +128,9 @@ def digest_of(metrics: Iterable[Metric]) -> str:
 def structure_of(definition: Definition) -> str:
     """All that decides how a 口径 counts, as text."""
     measure = definition.measure
-    if isinstance(measure, Ratio):
-        parts: tuple[Selection, ...] = (measure.numerator, measure.denominator)
-    else:
-        parts = (measure.count if isinstance(measure, Growth) else measure,)
     scale = measure.scale if isinstance(measure, Ratio | Growth) else None
     against = measure.against.name if isinstance(measure, Growth) else ""
-    taken = (f"{type(p).__name__} {p.whole_structure}" for p in parts)
+    taken = (f"{type(p).__name__} {p.whole_structure}" for p in counts_of(measure))
     return "; ".join([type(measure).__name__, *taken, str(definition.nested), repr(scale), against])
 
 

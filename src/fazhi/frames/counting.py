@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 import narwhals.stable.v2 as nw
 
-from fazhi.counting import belongs, name_of_thing, parts_of, scale_of
+from fazhi.counting import belongs, name_of_thing
 from fazhi.expr import Column
 from fazhi.frames.compiling import Compiler
 from fazhi.frames.conditions import condition
@@ -18,7 +18,7 @@ from fazhi.frames.prepare import PREFIX
 from fazhi.frames.rails import Flag, Rails, as_column, conj, neg
 from fazhi.frames.staging import Staged, staged
 from fazhi.histogram import Histogram
-from fazhi.measures import Definition, Duration, Growth, Ratio, Total
+from fazhi.measures import Definition, Duration, Total
 from fazhi.measures.counts import Selection
 from fazhi.period import Period
 from fazhi.tally import GROUPS, Tally, exact_sum
@@ -36,16 +36,14 @@ class Asked:
     name: str
 
     @property
-    def parts(self) -> tuple[Selection, Selection | None]:
-        """Numerator (or all there is) and denominator."""
-        return parts_of(self.definition.measure)
+    def seats(self) -> tuple[tuple[Selection, Period], ...]:
+        """Its parts, each with the period in which it is taken."""
+        return self.definition.measure.taken_in(self.period)
 
     @property
-    def seats(self) -> list[tuple[Selection, Period]]:
-        """Its parts, each with the period in which it is taken."""
-        measure, (top, bottom) = self.definition.measure, self.parts
-        earlier = measure.against.of(self.period) if isinstance(measure, Growth) else self.period
-        return [(top, self.period)] if bottom is None else [(top, self.period), (bottom, earlier)]
+    def top(self) -> Selection:
+        """Its numerator, or all there is."""
+        return self.seats[0][0]
 
     @property
     def lasts(self) -> bool:
@@ -55,13 +53,12 @@ class Asked:
     @property
     def is_rate(self) -> bool:
         """Whether it has a denominator."""
-        return self.parts[1] is not None or self.lasts
+        return len(self.seats) > 1 or self.lasts
 
     @property
-    def thing(self) -> str | None:
+    def thing(self) -> Column | None:
         """The column by whose values things are counted; None for records themselves."""
-        column = self.parts[0].thing
-        return None if column is None else column.name
+        return self.top.thing
 
     @property
     def flags(self) -> list[str]:
@@ -69,20 +66,18 @@ class Asked:
         return [f"{self.name}_{i}" for i in range(len(GROUPS))]
 
     @property
-    def amounts(self) -> list[str]:
-        """The names of the amounts that it adds up."""
-        pairs = zip(("above", "below"), self.parts, strict=True)
-        return [f"{self.name}_{side}" for side, part in pairs if isinstance(part, Total)]
+    def amounts(self) -> dict[int, str]:
+        """The amounts that it adds up: on which side, and in which column."""
+        return {side: f"{self.name}_amount{side}" for side, (x, _) in enumerate(self.seats) if isinstance(x, Total)}
 
 
 class Stage(dict[str, Staged]):
     """Every part that is asked for, once, on columns of its own."""
 
     def __init__(self, asked: Iterable[Asked], compiler: Compiler) -> None:
-        parts = {part.whole_structure: part for a in asked for part in a.parts if part is not None}
+        parts = {part.whole_structure: part for a in asked for part, _ in a.seats}
         super().__init__((key, staged(part, i, compiler)) for i, (key, part) in enumerate(parts.items()))
         self.compiler = compiler
-
         self.seats: dict[tuple[str, Period], Rails] = {}
 
     @property
@@ -109,12 +104,12 @@ class Book:
     things: dict[str, set[str]] = attrs.field(factory=lambda: defaultdict(set))
     days: dict[str, Counter[int]] = attrs.field(factory=lambda: defaultdict(Counter))
 
-    def tally(self, a: Asked, masked: Iterable[str]) -> Tally:
+    def tally(self, a: Asked) -> Tally:
         """The tally of one 口径."""
         sizes = [int(self.sums.get(flag) or 0) for flag in a.flags]
-        nested, scale = a.definition.nested, scale_of(a.definition.measure)
+        nested, scale = a.definition.nested, a.definition.measure.scale
         if a.thing is not None:
-            hidden = a.thing in masked
+            hidden = a.thing.info.sensitive
             things = tuple(frozenset(name_of_thing(x, masked=hidden) for x in self.things[flag]) for flag in a.flags)
             return Tally.of_ids(things, tuple(sizes), rate=a.is_rate, nested=nested, scale=scale)
         days = Histogram.counted(self.days[a.name]) if a.lasts else None
@@ -124,8 +119,8 @@ class Book:
 
     def _money(self, a: Asked, side: int) -> int | Decimal:
         """The sum of an amount, or how many there are where it is none."""
-        if isinstance(a.parts[side], Total):
-            return exact_sum((Decimal(0), self.sums.get(f"{a.name}_{('above', 'below')[side]}") or 0))
+        if side in a.amounts:
+            return exact_sum((Decimal(0), self.sums.get(a.amounts[side]) or 0))
         return int(self.sums.get(a.flags[side]) or 0)
 
 
@@ -137,8 +132,8 @@ def columns_of(a: Asked, stage: Stage) -> list[nw.Expr]:
         if a.lasts:
             groups = (above.true, above.true, False, above.unknown, False)
         return [*_numbered(a, groups), *_amounts(a, stage)]
-    (below,), measure = rest, a.definition.measure
-    if isinstance(measure, Ratio) and measure.nested:
+    (below,) = rest
+    if a.definition.nested:
         undecided, out = below.unknown, conj((below.unknown, above.false))
         groups = (above.true, below.true, conj((below.true, above.unknown)), conj((undecided, above.unknown)), out)
     else:
@@ -158,11 +153,11 @@ def _numbered(a: Asked, groups: Sequence[Flag]) -> list[nw.Expr]:
 
 
 def _amounts(a: Asked, stage: Stage) -> Iterator[nw.Expr]:
-    for side, (part, period) in zip(("above", "below"), a.seats, strict=False):
-        amount = stage[part.whole_structure].amount
-        if isinstance(part, Total) and amount is not None:
-            inside = as_column(stage.seats[part.whole_structure, period].true)
-            yield nw.when(inside).then(amount).otherwise(nw.lit(0)).alias(f"{a.name}_{side}")
+    for side, name in a.amounts.items():
+        part, period = a.seats[side]
+        amount, inside = stage[part.whole_structure].amount, stage.seats[part.whole_structure, period].true
+        assert amount is not None
+        yield nw.when(as_column(inside)).then(amount).otherwise(nw.lit(0)).alias(name)
 
 
 def books_of(frame: Any, names: list[str], asked: Sequence[Asked], stage: Stage) -> dict[tuple[str, ...], Book]:
@@ -171,13 +166,13 @@ def books_of(frame: Any, names: list[str], asked: Sequence[Asked], stage: Stage)
     alone = [a for a in asked if a.thing is None]
     for line in _summed(frame, names, alone):
         found[_group(line, names)].sums.update(line)
-    for key in dict.fromkeys(a.parts[0].whole_structure for a in alone if a.lasts):
+    for key in dict.fromkeys(a.top.whole_structure for a in alone if a.lasts):
         amount = stage[key].amount
         assert amount is not None
-        _enter_days(found, frame, names, [a for a in alone if a.parts[0].whole_structure == key], amount)
-    for thing in dict.fromkeys(a.thing for a in asked if a.thing is not None):
-        part = [a for a in asked if a.thing == thing]
-        named = frame.with_columns(stage.compiler.cell(Column(stage.compiler.of, thing)).alias(THING))
+        _enter_days(found, frame, names, [a for a in alone if a.top.whole_structure == key], amount)
+    for thing in {a.thing.name: a.thing for a in asked if a.thing is not None}.values():
+        part = [a for a in asked if a.thing is not None and a.thing.name == thing.name]
+        named = frame.with_columns(stage.compiler.cell(thing).alias(THING))
         for line in _summed(named.filter(nw.col(THING).is_null()), names, part):
             found[_group(line, names)].sums.update(line)
         _enter_things(found, named.filter(~nw.col(THING).is_null()), names, part)
@@ -208,7 +203,7 @@ def _enter_days(
 
 def _summed(frame: Any, names: list[str], asked: Sequence[Asked]) -> list[dict[str, Any]]:
     """One line per group, with the sums of its columns."""
-    sums = [nw.col(f).sum() for a in asked for f in (*a.flags, *a.amounts)]
+    sums = [nw.col(f).sum() for a in asked for f in (*a.flags, *a.amounts.values())]
     if not sums:
         return _rows(frame.select(*names).unique()) if names else [{}]
     return _rows(frame.group_by(*names).agg(*sums) if names else frame.select(*sums))

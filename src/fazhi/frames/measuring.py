@@ -65,10 +65,9 @@ def measure(
     )  # fmt: skip
     ready = ready.with_columns(*stage.seated(asked)).with_columns(x for a in asked for x in columns_of(a, stage))
     books = books_of(ready, [f"{PREFIX}by_{g}" for g in groups], asked, stage)
-    masked = [f.name for f in fields.values() if f.sensitive]
     sources = {m.id: sources_of(m, as_of) for m in wanted}
     rows = [
-        MeasureRow(a.definition, group, a.period, book.tally(a, masked), a.slice, sources[a.definition.metric.id])
+        MeasureRow(a.definition, group, a.period, book.tally(a), a.slice, sources[a.definition.metric.id])
         for group, book in sorted(books.items(), key=_key)
         for a in asked
     ]

@@ -9,6 +9,8 @@ import attrs
 
 from fazhi.expr import ALWAYS, Column, Expr, columns_in, condition, day, number
 from fazhi.fields import Record
+from fazhi.period import Period
+from fazhi.scale import DAYS, PERCENT, Scale
 
 if TYPE_CHECKING:
     from fazhi.measures.quotients import Ratio
@@ -48,6 +50,20 @@ class Selection:
                 return True
             part = part.within
         return False
+
+    @property
+    def scale(self) -> Scale:
+        """How its quotient is told, where it has one."""
+        return PERCENT
+
+    @property
+    def nested(self) -> bool:
+        """Whether what is above is part of what is below: a single count is."""
+        return True
+
+    def taken_in(self, period: Period) -> tuple[tuple[Selection, Period], ...]:
+        """What is taken of records, and in which period: here itself, in a quotient what is above and what is below."""
+        return ((self, period),)
 
     @property
     def record(self) -> type[Record]:
@@ -182,6 +198,10 @@ class Duration(Selection):
         if (self.to is None) == (self.until is None) or self.opening:
             msg = f"{self.zh}: a Duration ends on a day (to=), or is an age of what stands (until=), one of the two"
             raise TypeError(msg)
+
+    @property
+    def scale(self) -> Scale:
+        return DAYS
 
     @property
     def brings(self) -> tuple[Expr | None, ...]:

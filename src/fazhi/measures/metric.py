@@ -41,7 +41,7 @@ class Definition:
     @property
     def nested(self) -> bool:
         """False where the numerator is no part of the denominator."""
-        return self.measure.nested if isinstance(self.measure, Ratio | Growth) else True
+        return self.measure.nested
 
     @property
     def is_share(self) -> bool:

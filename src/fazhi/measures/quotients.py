@@ -8,7 +8,7 @@ from typing import Self
 import attrs
 
 from fazhi.expr import Expr
-from fazhi.measures.counts import Count, Total
+from fazhi.measures.counts import Count, Selection, Total
 from fazhi.period import Period
 from fazhi.scale import CHANGE, PERCENT, Scale
 
@@ -40,6 +40,10 @@ class Ratio:
     def nested(self) -> bool:
         """Whether the numerator is cut out of the denominator: then a share lies between 0 and 1."""
         return self.numerator.is_part_of(self.denominator)
+
+    def taken_in(self, period: Period) -> tuple[tuple[Selection, Period], ...]:
+        """The numerator and the denominator, both in the period."""
+        return (self.numerator, period), (self.denominator, period)
 
     @property
     def is_share(self) -> bool:
@@ -92,6 +96,10 @@ class Growth:
     against: Against = attrs.field(default=Against.YEAR_BEFORE, validator=attrs.validators.instance_of(Against))
     scale: Scale = attrs.field(default=CHANGE, init=False)
     nested: bool = attrs.field(default=False, init=False)
+
+    def taken_in(self, period: Period) -> tuple[tuple[Selection, Period], ...]:
+        """The count in the period, and in the earlier one."""
+        return (self.count, period), (self.count, self.against.of(period))
 
     @property
     def zh(self) -> str:

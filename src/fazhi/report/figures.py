@@ -11,7 +11,7 @@ from fazhi.measures import Total
 from fazhi.measuring import MeasureRow
 from fazhi.report.page import Block, Heading, Items, Paragraph, Row, Table, Tone
 from fazhi.report.words import chosen, head, word
-from fazhi.tally import Tally, amount
+from fazhi.tally import amount
 
 if TYPE_CHECKING:
     from fazhi.report.comparison import Printed
@@ -37,7 +37,7 @@ def _said(row: MeasureRow, lang: str) -> str:
     tally = row.tally
     if tally.denominator is None:
         return result(row, lang)
-    shown = f"{row.definition.text(lang)} {number(tally)}/{tally.denominator}"
+    shown = f"{row.definition.text(lang)} {amount(tally.numerator)}/{tally.denominator}"
     rate = result(row, lang).replace(" %", "%")
     return f"{rate} ({shown})" if lang == "en" else f"{rate}（{shown}）"
 
@@ -82,7 +82,7 @@ def _definition(row: MeasureRow, lang: str) -> str:
 def _cells(row: MeasureRow, lang: str) -> tuple[str, str, str, str]:
     """Numerator, denominator, result, undecided: the result of a count is the count."""
     t = row.tally
-    parts = ("", "") if t.denominator is None else (number(t), amount(t.denominator))
+    parts = ("", "") if t.denominator is None else (amount(t.numerator), amount(t.denominator))
     return (*parts, result(row, lang), str(t.unknown or ""))
 
 
@@ -98,13 +98,8 @@ def result(row: MeasureRow, lang: str) -> str:
         ends = [t.scale.text(b, lang=lang) for b in (low, high)]
         return word("range", lang, low=ends[0], high=ends[1])
     if isinstance(row.definition.measure, Total) or high is None:
-        return word("open-sum", lang, sum=number(t), n=t.unknown)
-    return word("range", lang, low=number(t), high=high)
-
-
-def number(t: Tally) -> str:
-    """The numerator as printed: money with separators."""
-    return amount(t.numerator)
+        return word("open-sum", lang, sum=amount(t.numerator), n=t.unknown)
+    return word("range", lang, low=amount(t.numerator), high=high)
 
 
 def sums_of(report: Report, records: Sequence[type[Record]], lang: str) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from fazhi.calendar import WorkCalendar
-from fazhi.fields import info_of
+from fazhi.fields import Record, info_of
 from fazhi.law import Organ
 from fazhi.reading import from_dict
 from fazhi.rules import Rule
@@ -56,9 +56,14 @@ def days_in(rule: Rule) -> list[dt.date]:
     return found + [dt.date.fromisoformat(day) if isinstance(day, str) else day for day in asked]
 
 
-def _typed(rule: Rule, example: Mapping[str, Any]) -> dict[str, Any]:
-    """What an example says, as values."""
+def row_of(rule: Rule, example: Mapping[str, Any]) -> tuple[Record, tuple[str, ...]]:
+    """An example as a row, and of which columns it speaks."""
     info = info_of(rule.of)
     cells = {k: v for k, v in example.items() if k in info.fields}
-    row = from_dict(rule.of, {info.key_field: "例", **cells})
-    return {name: getattr(row, name) for name in cells}
+    return from_dict(rule.of, {info.key_field: "例", **cells}), tuple(cells)
+
+
+def _typed(rule: Rule, example: Mapping[str, Any]) -> dict[str, Any]:
+    """What an example says, as values."""
+    row, spoken = row_of(rule, example)
+    return {name: getattr(row, name) for name in spoken}

@@ -10,7 +10,6 @@ from typing import Any
 
 import attrs
 
-from fazhi.counting import scale_of
 from fazhi.intervals import level_text
 from fazhi.measures import Definition, Duration, Growth, Measure, Ratio, Total
 from fazhi.provenance import sources_text
@@ -116,7 +115,7 @@ def unit_of(definition: Definition, lang: str = "zh") -> str:
     """In what its value is told: %, 日, 元, 件; of a count in English nothing, since its word is Chinese."""
     measure = definition.measure
     if is_quotient(measure):
-        return scale_of(measure).unit[lang == "en"]
+        return measure.scale.unit[lang == "en"]
     if isinstance(measure, Total):
         return measure.unit or definition.metric.unit
     return "" if lang == "en" else definition.metric.unit

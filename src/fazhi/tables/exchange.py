@@ -8,12 +8,12 @@ from decimal import Decimal
 from typing import Any
 
 from fazhi import catalog
-from fazhi.counting import parts_of, scale_of
 from fazhi.exchange import KNOWN
-from fazhi.measures import Definition, Duration, Growth, Metric, Ratio, Total
+from fazhi.measures import Definition, Duration, Growth, Metric, Ratio, Total, counts_of
 from fazhi.period import Period
 from fazhi.provenance import NOT_STATED, Provenance, Sources, merged
 from fazhi.shapes import suggest
+from fazhi.tables.columns import is_quotient
 from fazhi.tables.row import MeasureRow
 from fazhi.tally import Tally
 
@@ -134,8 +134,7 @@ class _Reading:
 def misfits(definition: Definition, tally: Tally) -> Iterator[str]:
     """Why a tally cannot be of a 口径."""
     measure = definition.measure
-    top, bottom = parts_of(measure)
-    quotient = bottom is not None or isinstance(measure, Duration)
+    top, quotient = counts_of(measure)[0], is_quotient(measure)
     if quotient != (tally.denominator is not None):
         yield "has a denominator" if quotient else "has no denominator"
     if isinstance(measure, Duration) != (tally.days is not None):
@@ -144,7 +143,7 @@ def misfits(definition: Definition, tally: Tally) -> Iterator[str]:
         yield "is of amounts, written as text" if isinstance(top, Total) else "is of whole numbers"
     if (top.thing is not None) != (tally.ids is not None):
         yield "counts things, and needs their ids" if tally.ids is None else "counts no things, and has no ids"
-    if isinstance(measure, Ratio | Growth) and tally.scale != scale_of(measure):
+    if isinstance(measure, Ratio | Growth) and tally.scale != measure.scale:
         yield f"is told otherwise than by {tally.scale}"
     if tally.nested != definition.nested:
         yield "is nested" if definition.nested else "is not nested"

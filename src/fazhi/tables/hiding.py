@@ -8,7 +8,6 @@ from decimal import Decimal
 
 import attrs
 
-from fazhi.counting import parts_of
 from fazhi.measures import Duration, Growth, Total
 from fazhi.measures.counts import Selection
 from fazhi.period import Period
@@ -37,11 +36,10 @@ class Cell:
 def parts_in(row: MeasureRow) -> list[tuple[Key, Selection, int | Decimal]]:
     """The numerator and the denominator of a row (or its count), each with its key."""
     measure, tally = row.definition.measure, row.tally
-    top, bottom = parts_of(measure)
-    earlier = measure.against.of(row.period) if isinstance(measure, Growth) else row.period
-    parts = [] if isinstance(measure, Duration) else [(top, row.period, tally.numerator)]
+    seats = measure.taken_in(row.period)
+    parts = [] if isinstance(measure, Duration) else [(*seats[0], tally.numerator)]
     if tally.denominator is not None:
-        parts.append((bottom or top, earlier, tally.denominator))
+        parts.append((*seats[-1], tally.denominator))
     # of a sum it is the records that are summed up
     return [((part.structure, row.by, period), part, value) for part, period, value in parts]
 

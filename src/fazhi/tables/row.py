@@ -12,7 +12,7 @@ import attrs
 from fazhi.intervals import Interval
 from fazhi.measures import Definition
 from fazhi.period import Period
-from fazhi.provenance import NOT_STATED, Sources, merged
+from fazhi.provenance import NOT_STATED, Sources, cut_short, merged
 from fazhi.tally import Tally
 
 FLAG = "〔分子不是分母的一部分〕", " [numerator not part of denominator]"
@@ -45,8 +45,7 @@ class MeasureRow:
     @property
     def unfinished(self) -> dt.date | None:
         """The day as of which it was counted, where the period was not over then."""
-        days = [p.as_of for p in self.provenance if p.as_of is not None and p.as_of < self.period.last]
-        return min(days, default=None)
+        return cut_short(self.provenance, self.period)
 
     def __add__(self, other: MeasureRow) -> MeasureRow:
         """The same line over the records of both. Raises TypeError for two different lines."""

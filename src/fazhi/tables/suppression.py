@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
 import attrs
 
-from fazhi.counting import scale_of
 from fazhi.dataframe import frame_of
 from fazhi.markup import html_notes, html_table, markdown_table, markdown_text
 from fazhi.measures import Definition
 from fazhi.period import Period
-from fazhi.provenance import Sources
+from fazhi.provenance import Sources, cut_short
 from fazhi.rounding import Rounding
 from fazhi.scale import Scale
 from fazhi.tables.citing import cited, cited_all
@@ -54,10 +54,9 @@ class SuppressedRow:
         return (*self.by, self.slice) if self.slice else self.by
 
     @property
-    def unfinished(self) -> Any:
+    def unfinished(self) -> dt.date | None:
         """As of a `MeasureRow`."""
-        days = [p.as_of for p in self.provenance if p.as_of is not None and p.as_of < self.period.last]
-        return min(days, default=None)
+        return cut_short(self.provenance, self.period)
 
     def shown(self, lang: str = "zh", places: int = 2, how: Rounding = Rounding.HALF_UP) -> str:
         """The result as printed: "57.14 %", "356", "<5", "平均13.00日，中位数13日（7件）"."""
@@ -251,7 +250,7 @@ def _shown(key: Key, money: bool, value: Any, cells: Mapping[Key, Cell]) -> Any:
 
 
 def _scale(definition: Definition) -> Scale:
-    return scale_of(definition.measure)
+    return definition.measure.scale
 
 
 def _line(row: SuppressedRow, look: Look) -> tuple[str, ...]:

@@ -11,9 +11,9 @@ from fazhi.checking import check
 from fazhi.fields import Record, info_of
 from fazhi.law import Organ
 from fazhi.outcomes import Outcome
-from fazhi.reading import from_dict
 from fazhi.rules import Rule
 from fazhi.shapes import Kind, day_of
+from fazhi.strategies.spoken import row_of
 
 
 def outcome_of(rule: Rule, example: Mapping[str, Any]) -> Outcome:
@@ -34,8 +34,7 @@ def outcome_on_polars(rule: Rule, example: Mapping[str, Any]) -> str:
 
 def _example(rule: Rule, example: Mapping[str, Any]) -> tuple[Record, dict[str, Any]]:
     info = info_of(rule.of)
-    cells = {k: v for k, v in example.items() if k in info.fields}
-    row = from_dict(rule.of, {info.key_field: "例", **cells})
+    row, spoken = row_of(rule, example)
     dates = [v for n in info.fields if isinstance(v := getattr(row, n), dt.date)]
     days = map(day_of, dates)
     as_of = example.get("as_of") or max(days)
@@ -43,8 +42,8 @@ def _example(rule: Rule, example: Mapping[str, Any]) -> tuple[Record, dict[str, 
     return row, {
         "as_of": dt.date.fromisoformat(as_of) if isinstance(as_of, str) else as_of,
         "organ": Organ("例", area=rule.statute.area, parameters=numbers),
-        "complete": [k for k, v in cells.items() if v is None],
-        "not_recorded": [k for k in info.fields if k not in cells and k != info.key_field],
+        "complete": [k for k in spoken if example[k] is None],
+        "not_recorded": [k for k in info.fields if k not in spoken and k != info.key_field],
     }
 
 

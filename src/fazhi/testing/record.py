@@ -25,7 +25,7 @@ from fazhi.reading.words import plain
 from fazhi.register import Register
 from fazhi.shapes import Kind
 from fazhi.strategies import lifecycles, records
-from fazhi.testing.rule import effort
+from fazhi.testing.rule import effort, told
 
 WORKBOOKS = all(importlib.util.find_spec(name) for name in ("xlsxwriter", "python_calamine"))
 #: how many rows are written to a file
@@ -126,7 +126,7 @@ def _every_heading_is_read(row: Record) -> None:
     for turn in range(max(len(f.headings) for f in fields)):
         said = {_heading(f, turn): cell for f, cell in zip(fields, cells, strict=True)}
         register = Register.from_rows([said], of)
-        assert register.rows == (row,), _broken(of, f"the headings {list(said)} do not give the row back: {_told(row)}")
+        assert register.rows == (row,), _broken(of, f"the headings {list(said)} do not give the row back: {told(row)}")
 
 
 def _secrets_are_masked(row: Any) -> None:
@@ -206,10 +206,6 @@ def _differs(before: Record, after: Record, how: str) -> str:
     names = [n for n in info_of(type(before)).fields if getattr(before, n) != getattr(after, n)]
     told = {n: (getattr(before, n), getattr(after, n)) for n in names}
     return _broken(type(before), f"a row does not survive {how}: {told}")
-
-
-def _told(row: Record) -> dict[str, Any]:
-    return {name: value for name, value in to_dict(row).items() if value is not None}
 
 
 def _broken(of: type[Record], law: str) -> str:

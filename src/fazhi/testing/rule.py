@@ -106,7 +106,7 @@ class Court:
 
     def broken(self, law: str, row: Record) -> str:
         """The message of a law that is broken: the rule, the law, and what is written in the row."""
-        return f"{self.rule.id}: {law}; as of {self.as_of}, of {_told(row)}"
+        return f"{self.rule.id}: {law}; as of {self.as_of}, of {told(row)}"
 
 
 def effort(examples: int) -> settings:
@@ -169,7 +169,7 @@ def _only_what_it_reads_decides(court: Court, row: Any, other: Any) -> None:
     before, after = court.says(row), court.says(mixed)
     if Reason.INCONSISTENT not in {before.reason, after.reason}:
         law = f"a column that it does not read decides: {before.outcome.name} became {after.outcome.name}"
-        assert before is after, court.broken(f"{law} beside {_told(other, reads)}", row)
+        assert before is after, court.broken(f"{law} beside {told(other, reads)}", row)
 
 
 def _what_lies_ahead_decides_nothing(court: Court, row: Any, draw: random.Random) -> None:
@@ -223,7 +223,7 @@ def _polars_says_the_same(court: Court, rows: list[Record]) -> None:
         assert said == outcome.value, court.broken(law, row)
 
 
-def _told(row: Record, but: Collection[str] = ()) -> dict[str, Any]:
+def told(row: Record, but: Collection[str] = ()) -> dict[str, Any]:
     """What is written in a row, apart from some columns."""
     return {name: value for name, value in to_dict(row).items() if value is not None and name not in but}
 
